@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Passwright authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+namespace passwright {
+
+//! Why an operation did not begin or did not get through. An Error says that nothing was changed;
+//! what may have been changed is an Outcome. Words for people are made in ui/words alone.
+struct Error
+{
+    enum class Kind {
+        Cancelled,        //!< the caller gave up before the work began
+        InvalidInput,     //!< subject names the field, detail what is wrong with it
+        NotSupported,     //!< this directory cannot do it (see Capabilities)
+        NotFound,         //!< subject: the file, or the user, that is not there
+        AlreadyExists,    //!< subject: the file, or the user name, that is there already
+        CannotOpen,       //!< subject: the file; detail: the system's words
+        CannotWrite,      //!< read-only file or folder; subject: the path
+        NoSpace,          //!< disk full or file-size limit; subject: the path
+        NotADatabase,     //!< subject: the file
+        NotOurs,          //!< a database without the users table, or one that needs `prepare` first
+        SchemaTooNew,     //!< written by a newer Passwright; detail: its version
+        WrongKey,         //!< the key does not open this database's secrets
+        KeyNeeded,        //!< the database's secrets are encrypted and no key was given
+        Busy,             //!< locked by another process; try again
+        Damaged,          //!< what was read is not what was written; subject: where
+        CryptoMissing,    //!< detail: the package to install
+        NotPermitted,     //!< session gone, or super-user needed; code holds the status code
+        Internal,         //!< a defect of this program; detail for a report
+    };
+
+    Kind kind = Kind::Internal;
+    QString subject = {}; //!< path, field or name that it is about; never a secret
+    QString detail = {};  //!< technical words, in English, for a ticket; never a secret
+    QString code = {};    //!< status code such as E007001 where one fits, else empty
+    QString cid = {};     //!< correlation ID of the call, where there was one
+
+    friend bool operator==(const Error &, const Error &) = default;
+};
+
+} // namespace passwright

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Passwright authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/domain/Account.h"
+#include "models/domain/CallContext.h"
+#include "models/domain/Capabilities.h"
+#include "models/domain/NewUser.h"
+#include "models/domain/Outcome.h"
+#include "models/domain/PasswordChange.h"
+#include "models/domain/PasswordRules.h"
+#include "models/domain/Session.h"
+#include "models/domain/Task.h"
+#include "models/domain/UserPage.h"
+#include "models/domain/UserQuery.h"
+
+namespace passwright {
+
+//! Where users and their passwords live: a database or a server.
+//!
+//! Every call returns at once; its task ends in a worker's thread. An Error says that nothing was
+//! changed. After a request has left, a failure is Outcome::Kind::Unknown. Cancelling a task stops
+//! a call that has not begun and never one that has. Nothing that changes something is retried.
+//! Sessions, order of checks and codes are those of Zato's SSO, with what its documentation
+//! promises in place of its defects. Calls may come from any one thread.
+class UserDirectory
+{
+public:
+    virtual ~UserDirectory() = default;
+
+    [[nodiscard]] virtual Capabilities capabilities() const = 0;
+    //! The rules that the directory holds a new password to, as far as known here.
+    [[nodiscard]] virtual PasswordRules passwordRules() const = 0;
+
+    virtual Task<SignInOutcome> signIn(const SignInRequest &request, const CallContext &context) = 0;
+    virtual Task<Done> signOut(const CallContext &context) = 0;
+    //! The caller, afresh. Error NotPermitted (E007001) where the session is gone.
+    virtual Task<Account> currentUser(const CallContext &context) = 0;
+    //! Super-user only. Error NotFound where there is none of this user_id.
+    virtual Task<Account> user(const QString &userId, const CallContext &context) = 0;
+    //! Super-user only.
+    virtual Task<UserPage> search(const UserQuery &query, const CallContext &context) = 0;
+
+    virtual Task<Outcome> changePassword(const PasswordChange &data, const CallContext &context) = 0;
+
+    //! Super-user only, as are those below.
+    virtual Task<Outcome> lock(const QString &userId, const CallContext &context) = 0;
+    virtual Task<Outcome> unlock(const QString &userId, const CallContext &context) = 0;
+    virtual Task<Outcome> approve(const QString &userId, const CallContext &context) = 0;
+    //! Outcome::userId is the new user's. An existing user name: refused with E001002.
+    virtual Task<Outcome> addUser(const NewUser &user, const CallContext &context) = 0;
+};
+
+} // namespace passwright
