@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Passwright authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/audit/AuditLog.h"
+#include "models/domain/Clock.h"
+#include "models/domain/UserDirectory.h"
+
+#include <QStringList>
+
+#include <memory>
+
+namespace passwright {
+
+//! One open door: the directory behind it, and its trail. It closes with the last owner.
+class Connection
+{
+public:
+    //! What a person should know about an open connection; none of it stops the work.
+    enum class Notice {
+        ReadableByOthers,  //!< the database file can be read by other accounts of this machine
+        NeedsPreparation,  //!< Passwright's own tables are missing: `prepare` adds them after a backup
+        NoSecureMemory,    //!< locked memory is not there
+        SampleDatabase,    //!< made-up users
+    };
+
+    virtual ~Connection() = default;
+
+    [[nodiscard]] virtual UserDirectory &directory() = 0;
+    [[nodiscard]] virtual AuditLog &auditLog() = 0;
+    //! For people: the profile's name or the file's.
+    [[nodiscard]] virtual QString title() const = 0;
+    //! Name of the application that calls are issued from (current_app).
+    [[nodiscard]] virtual QString application() const = 0;
+    [[nodiscard]] virtual QList<Notice> notices() const = 0;
+
+    //! Adds Passwright's own tables after a backup beside the file; gives the backup's path.
+    //! Only where NeedsPreparation.
+    virtual Task<QString> prepare() = 0;
+};
+
+} // namespace passwright

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Passwright authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/domain/NewUser.h"
+#include "models/domain/PasswordRules.h"
+#include "models/domain/Task.h"
+#include "models/services/Connection.h"
+#include "models/services/Profile.h"
+
+namespace passwright {
+
+//! Opens and makes connections; the composition root implements it. Never blocks its caller.
+class Connector
+{
+public:
+    using Opened = std::shared_ptr<Connection>;
+
+    virtual ~Connector() = default;
+
+    virtual Task<Opened> open(const Profile &profile) = 0;
+    //! A new database of our own at \p path (refused where a file is: AlreadyExists) with its first
+    //! super-user; then open.
+    virtual Task<Opened> create(const Profile &profile, const NewUser &firstSuperUser, const PasswordRules &rules) = 0;
+    //! The sample database with made-up users in every state, at the profile's path; an existing
+    //! one is opened as it is. Its super-user is `admin`, with the password of samplePassword().
+    virtual Task<Opened> openSample(const Profile &profile) = 0;
+    [[nodiscard]] virtual QString samplePassword() const = 0;
+};
+
+} // namespace passwright
