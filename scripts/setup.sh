@@ -5,8 +5,8 @@
 # Usage: scripts/setup.sh [run] [test] [pictures] [bench] [tidy]
 # Installs what building and running need and is missing, and what the named tasks need
 # beside that. A second run changes nothing. PASSWRIGHT_SKIP_SETUP=1 trusts that all is there.
-set -euo pipefail
 # shellcheck source-path=SCRIPTDIR
+set -euo pipefail
 here=$(dirname "${BASH_SOURCE[0]}")
 # shellcheck source=lib/common.sh
 . "$here/lib/common.sh"

@@ -10,9 +10,9 @@ project_cache=${XDG_CACHE_HOME:-$HOME/.cache}/passwright
 say() { printf '==> %s\n' "$*" >&2; }
 die() { printf 'error: %s\n' "$*" >&2; exit 1; }
 
-# No script of the project asks anything; a C locale would make Qt warn and lose non-ASCII names.
+# Without a UTF-8 locale Qt warns in every program, and names beyond ASCII are lost.
 use_utf8_locale() {
-    if [[ -z ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} ]]; then
-        export LANG=C.UTF-8
-    fi
+    case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
+    "" | C | POSIX) export LANG=C.UTF-8 LC_ALL=C.UTF-8 ;;
+    esac
 }
