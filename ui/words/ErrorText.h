@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Passwright authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/audit/AuditQuery.h"
+#include "models/domain/Outcome.h"
+#include "models/domain/PasswordRules.h"
+#include "models/domain/Result.h"
+#include "models/services/Connection.h"
+#include "models/services/Preflight.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace passwright {
+
+//! The only place that turns codes into words: plain, short, what to do next. The window and the
+//! command line both speak through it. Nothing here knows a password. Any thread.
+class ErrorText
+{
+    Q_DECLARE_TR_FUNCTIONS(passwright::ErrorText)
+
+public:
+    //! What happened to what was \p asked for \p who (a name for people; empty: oneself), in one sentence.
+    [[nodiscard]] static QString headline(const Outcome &outcome, Outcome::Step asked, const QString &who = {});
+    //! Each reason, and what to do next, a sentence each; empty where the headline says it all.
+    [[nodiscard]] static QStringList lines(const Outcome &outcome);
+
+    //! One reason, as a sentence that says what to do.
+    [[nodiscard]] static QString sentence(const Refusal &refusal);
+    [[nodiscard]] static QString sentence(const Error &error);
+    [[nodiscard]] static QString sentence(Connection::Notice notice);
+    [[nodiscard]] static QString sentence(Preflight::Notice notice);
+    [[nodiscard]] static QString sentence(const AuditVerdict &verdict);
+
+    //! A rule for new passwords, as the list beside the form shows it, for the codes E003001 (reject list),
+    //! E003002, E003003 and E003008; empty for a rule that is off.
+    [[nodiscard]] static QString rule(const PasswordRules &rules, StatusCode status);
+
+    //! The step by name, such as "the password", "must change".
+    [[nodiscard]] static QString stepName(Outcome::Step step);
+    //! The words for a kind and an outcome in the audit trail.
+    [[nodiscard]] static QString word(AuditEvent::Kind kind);
+    [[nodiscard]] static QString word(AuditEvent::Outcome outcome);
+
+private:
+    static QString changed(Outcome::Step asked, const QString &who);
+    static QString notChanged(Outcome::Step asked, const QString &who);
+    static QString passwordRefusal(const Refusal &refusal);
+    static QString signInRefusal(const Refusal &refusal);
+};
+
+} // namespace passwright
