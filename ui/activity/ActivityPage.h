@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Passwright authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/services/Caller.h"
+#include "models/services/Connection.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace passwright {
+
+class ActivityController;
+
+namespace Ui {
+class ActivityPage;
+}
+
+//! The audit trail as a table, with filters, details of a row, export and the check of the chain.
+//! The connection must outlive it; the caller is copied. It reads the trail each time it is shown.
+class ActivityPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ActivityPage(Connection &connection, const Caller &caller, QWidget *parent = nullptr);
+    ~ActivityPage() override;
+
+public Q_SLOTS:
+    //! Reads the newest rows again.
+    void refresh();
+
+Q_SIGNALS:
+    //! The directory no longer knows the caller's session.
+    void sessionLost();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void fillFilters();
+    void connectFilters();
+    void connectActions();
+    void applyFilters();
+    void showState();
+    void showDetails();
+    void showVerdict();
+    void askExport();
+    void say(const QString &text, const QString &more = {});
+
+    std::unique_ptr<Ui::ActivityPage> m_ui;
+    ActivityController *m_controller;
+};
+
+} // namespace passwright

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Passwright authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/services/Caller.h"
+#include "models/services/Connection.h"
+#include "models/services/Preferences.h"
+
+#include <QStringList>
+#include <QWidget>
+
+#include <memory>
+
+class QModelIndex;
+
+namespace passwright {
+
+class ClipboardGuard;
+class RandomSource;
+class UserPanel;
+class UsersController;
+
+namespace Ui {
+class UsersPage;
+}
+
+//! Where a super-user looks somebody up and resets their password: a search field, the table of what
+//! was found, and the panel of the chosen user. The connection, clock, random source and clipboard
+//! guard must outlive it; the caller and the preferences are copied.
+class UsersPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    //! \p words: the list for passphrases; may be empty.
+    UsersPage(Connection &connection, const Caller &caller, const Preferences &preferences, const Clock &clock,
+        const RandomSource &random, const QStringList &words, ClipboardGuard &clipboard, QWidget *parent = nullptr);
+    ~UsersPage() override;
+
+    //! True while a change is under way.
+    [[nodiscard]] bool isBusy() const;
+    //! Holds from the next user that is chosen.
+    void setPreferences(const Preferences &preferences);
+
+public Q_SLOTS:
+    //! Overwrites every password that the page holds or shows: for locking and signing out.
+    void wipe();
+    void focusSearch();
+
+Q_SIGNALS:
+    //! The person wants their own password changed: another page.
+    void ownAccountChosen();
+    //! The directory no longer knows the caller's session.
+    void sessionLost();
+    void busyChanged(bool busy);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void connectSearch();
+    void connectPanel();
+    void showState();
+    void showCurrent();
+    void selectAgain();
+    void moveInto(int step);
+
+    std::unique_ptr<Ui::UsersPage> m_ui;
+    UsersController *m_controller;
+    UserPanel *m_panel;
+    QString m_chosenId;
+    bool m_isSettingPage = false;
+};
+
+} // namespace passwright
