@@ -25,7 +25,7 @@ if(PASSWRIGHT_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
 endif()
 
 add_compile_options(-Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
-    -Wold-style-cast -Wcast-qual -Wduplicated-cond -Wlogical-op)
+    -Wold-style-cast -Wcast-qual -Wduplicated-cond -Wlogical-op -Wno-missing-field-initializers)
 if(CMAKE_CXX_COMPILER_ID MATCHES "Clang")
     add_compile_options(-Wno-unknown-warning-option)
 else()
