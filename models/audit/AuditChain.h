@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Passwright authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+
+#include <optional>
+
+namespace passwright {
+
+//! The chain that makes a changed trail visible: each row's hash covers the row and the hash before it.
+//! Pure; any thread.
+class AuditChain
+{
+public:
+    static constexpr int hashSize = 32; //!< bytes
+
+    //! One stored column; nothing stands for NULL.
+    using Field = std::optional<QByteArray>;
+
+    //! What stands before the first row: hashSize zeros.
+    [[nodiscard]] static QByteArray origin();
+
+    //! The fields in their order, each with its length before it (NULL with a mark of its own), so
+    //! that no two rows have the same bytes.
+    [[nodiscard]] static QByteArray canonical(const QList<Field> &fields);
+
+    //! SHA-256 over a mark of this format, the previous hash, and the row's canonical bytes.
+    [[nodiscard]] static QByteArray hash(const QByteArray &previousHash, const QList<Field> &fields);
+};
+
+} // namespace passwright

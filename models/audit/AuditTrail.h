@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Passwright authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/audit/AuditEvent.h"
+#include "models/audit/AuditQuery.h"
+#include "models/domain/Result.h"
+
+#include <QSqlDatabase>
+
+#include <functional>
+
+namespace passwright {
+
+//! The table `passwright_audit`: rows are added at its end and never changed.
+//!
+//! Synchronous, on the thread of its connection and within the transaction that is open there:
+//! a row is in the trail if and only if what it tells of is in the database.
+class AuditTrail
+{
+public:
+    //! \p database must outlive the trail.
+    explicit AuditTrail(QSqlDatabase &database);
+
+    //! Adds the table and its indexes where they are not there.
+    Result<Done> createTable();
+
+    //! Adds \p event after the last row and gives it back with its sequence and hashes. Call it
+    //! within a transaction that holds the write lock. The time is kept to the millisecond.
+    Result<AuditEvent> append(AuditEvent event);
+
+    //! Newest first.
+    Result<AuditPage> read(const AuditQuery &query);
+
+    //! Oldest first and without the query's limit; \p visit ends it by giving false. Gives the
+    //! number of rows visited. Holds one row at a time.
+    Result<qint64> forEach(const AuditQuery &query, const std::function<bool(const AuditEvent &)> &visit);
+
+    //! Reads every row, one at a time. \p expectedHead: 32 bytes kept elsewhere, or empty.
+    Result<AuditVerdict> verify(const QByteArray &expectedHead = {});
+
+    //! Whether a row with this correlation ID and one of these outcomes is there.
+    Result<bool> contains(const QString &cid, AuditEvent::Outcome outcome);
+
+private:
+    QSqlDatabase &m_database;
+};
+
+} // namespace passwright

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Passwright authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/audit/SystemLog.h"
+
+namespace passwright {
+
+//! The system's log, syslog(3), under LOG_AUTHPRIV as "passwright": notice for what went through,
+//! warning for what was refused.
+class Syslog final : public SystemLog
+{
+public:
+    void write(const AuditEvent &event) override;
+};
+
+} // namespace passwright

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Passwright authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/domain/Task.h"
+
+#include <QSqlDatabase>
+
+#include <functional>
+#include <memory>
+
+namespace passwright {
+
+//! Runs jobs on one SQLite connection, one after the other, on a thread that owns it.
+//!
+//! A job that is cancelled before it begins does not run; one that has begun runs to its end.
+//! The destructor drops the jobs that have not begun (their tasks are cancelled), waits for the one
+//! that runs, and closes the connection. Tasks may be asked for from any thread.
+class SqlExecutor
+{
+public:
+    struct Options
+    {
+        QString path;             //!< an existing file, absolute
+        int busyTimeoutMs = 5000; //!< how long a statement waits for another process's lock
+    };
+    template<class T>
+    using Job = std::function<Result<T>(QSqlDatabase &)>;
+
+    explicit SqlExecutor(const Options &options);
+    ~SqlExecutor();
+    SqlExecutor(const SqlExecutor &) = delete;
+    SqlExecutor &operator=(const SqlExecutor &) = delete;
+
+    //! Where the connection could not be opened, every job ends with that Error and is not run.
+    template<class T>
+    Task<T> run(Job<T> job)
+    {
+        auto promise = std::make_shared<QPromise<Result<T>>>();
+        promise->start();
+        enqueue([promise, work = std::move(job)](QSqlDatabase &database, const Error *failure) {
+            if (!promise->isCanceled())
+                promise->addResult(failure ? Result<T>(*failure) : work(database));
+            promise->finish();
+        });
+        return promise->future();
+    }
+
+private:
+    using Item = std::function<void(QSqlDatabase &, const Error *)>;
+    class State;
+
+    void enqueue(Item item);
+
+    std::shared_ptr<State> m_state;
+};
+
+} // namespace passwright

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Passwright authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/audit/AuditLog.h"
+#include "models/audit/SystemLog.h"
+#include "models/crypto/RandomSource.h"
+#include "models/domain/Clock.h"
+#include "models/domain/UserDirectory.h"
+#include "models/sql/SqlStoreOptions.h"
+
+#include <memory>
+
+namespace passwright {
+
+//! One open database: its users, its trail, and what belongs to the file itself.
+//!
+//! Thread: calls from any one thread; the work runs on a thread of its own. The destructor waits
+//! for the job that runs and drops those that have not begun. Needs a QCoreApplication and an open
+//! CryptoGate as long as it lives.
+class SqlStore
+{
+public:
+    //! What the store takes from outside; each must outlive it.
+    struct Services
+    {
+        const Clock &clock;
+        const RandomSource &random;
+        SystemLog &log;
+    };
+    using Opened = std::shared_ptr<SqlStore>;
+
+    //! Opens a database of our own, after an upgrade of our tables where they are older (with a backup
+    //! beside the file), or a Zato server's. Errors: NotFound, CannotOpen, CannotWrite (file or
+    //! folder read-only), NotADatabase, NotOurs (no users table), SchemaTooNew, KeyNeeded, WrongKey,
+    //! Busy, Damaged, NoSpace; the subject is the path.
+    static Task<Opened> open(const SqlStoreOptions &options, Services services);
+
+    //! Makes a database of our own, mode 0600, with Zato's layout, these rules and its first
+    //! super-user, then opens it. It is there wholly or not at all. Errors besides open()'s:
+    //! AlreadyExists, InvalidInput (subject: the field of the super-user; code: the status code).
+    static Task<Opened> create(const SqlStoreOptions &options, const NewUser &firstSuperUser,
+        const PasswordRules &rules, Services services);
+
+    ~SqlStore();
+    SqlStore(const SqlStore &) = delete;
+    SqlStore &operator=(const SqlStore &) = delete;
+
+    [[nodiscard]] UserDirectory &directory();
+    [[nodiscard]] AuditLog &auditLog();
+
+    //! Absolute.
+    [[nodiscard]] QString path() const;
+    //! Passwright made this database; else a Zato server did.
+    [[nodiscard]] bool isOwn() const;
+    //! Our tables are missing: until prepare() every call of directory() and auditLog() gives
+    //! Error NotOurs.
+    [[nodiscard]] bool needsPreparation() const;
+    //! As found at opening.
+    [[nodiscard]] bool readableByOthers() const;
+    //! Of the backup that an upgrade at opening made; else empty.
+    [[nodiscard]] QString upgradeBackup() const;
+
+    //! Adds our tables after a consistent backup beside the file, mode 0600; gives its path.
+    Task<QString> prepare();
+
+    //! For whoever holds the file (and its key) when nobody can sign in: sets a super-user's
+    //! password, unlocks them where locked, and forgets failed sign-ins. Refused: E001100 no such
+    //! user, E005005 no super-user, and the rules'. \p context needs no session. Kept in the trail
+    //! as a recovery.
+    Task<Outcome> recover(const QString &userNameOrId, const Secret &newPassword, const CallContext &context);
+
+private:
+    class Private;
+    explicit SqlStore(std::unique_ptr<Private> d);
+
+    std::unique_ptr<Private> d;
+};
+
+} // namespace passwright
