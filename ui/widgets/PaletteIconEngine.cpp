@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Passwright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/PaletteIconEngine.h"
+
+#include <QFile>
+#include <QGuiApplication>
+#include <QPainter>
+#include <QPixmap>
+#include <QPixmapCache>
+#include <QSvgRenderer>
+
+namespace passwright {
+
+namespace {
+
+QColor colorFor(Tone tone, QIcon::Mode mode)
+{
+    const QPalette palette = QGuiApplication::palette();
+    switch (mode) {
+    case QIcon::Disabled:
+        return palette.color(QPalette::Disabled, QPalette::WindowText);
+    case QIcon::Selected:
+        return palette.color(QPalette::HighlightedText);
+    case QIcon::Normal:
+    case QIcon::Active:
+        break;
+    }
+    return toneColor(tone, palette);
+}
+
+QPixmap drawn(const QString &path, const QColor &color, const QSize &size)
+{
+    const QString key = QStringLiteral("%1/%2/%3x%4").arg(path, color.name(QColor::HexArgb))
+        .arg(size.width()).arg(size.height());
+    QPixmap pixmap;
+    if (QPixmapCache::find(key, &pixmap))
+        return pixmap;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QSvgRenderer renderer(file.readAll().replace("currentColor", color.name().toLatin1()));
+    pixmap = QPixmap(size);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    const int side = qMin(size.width(), size.height());
+    renderer.render(&painter, QRectF((size.width() - side) / 2.0, (size.height() - side) / 2.0, side, side));
+    painter.end();
+    QPixmapCache::insert(key, pixmap);
+    return pixmap;
+}
+
+} // namespace
+
+PaletteIconEngine::PaletteIconEngine(QString path, Tone tone)
+    : m_path(std::move(path))
+    , m_tone(tone)
+{
+}
+
+void PaletteIconEngine::paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state)
+{
+    const qreal scale = painter->device() ? painter->device()->devicePixelRatio() : 1.0;
+    painter->drawPixmap(rect, scaledPixmap(rect.size() * scale, mode, state, scale));
+}
+
+QPixmap PaletteIconEngine::pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state)
+{
+    return scaledPixmap(size, mode, state, 1.0);
+}
+
+QPixmap PaletteIconEngine::scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale)
+{
+    QPixmap pixmap = drawn(m_path, colorFor(m_tone, mode), size);
+    pixmap.setDevicePixelRatio(scale);
+    return pixmap;
+}
+
+QIconEngine *PaletteIconEngine::clone() const
+{
+    return new PaletteIconEngine(*this);
+}
+
+QString PaletteIconEngine::key() const
+{
+    return QStringLiteral("passwright-palette");
+}
+
+} // namespace passwright
