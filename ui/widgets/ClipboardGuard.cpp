@@ -7,6 +7,8 @@
 #include <QMimeData>
 
 #include <algorithm>
+#include <chrono>
+#include <utility>
 
 namespace passwright {
 namespace {
