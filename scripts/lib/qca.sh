@@ -48,8 +48,8 @@ Acquire::Languages "none";
 Acquire::Retries "3";
 APT::Sandbox::User "";
 CONF
-    apt-get -q -c "$work/apt/apt.conf" update >&2
-    (cd "$work" && apt-get -q -c "$work/apt/apt.conf" source --tar-only qca2 >&2)
+    apt-get -qq -c "$work/apt/apt.conf" update >&2
+    (cd "$work" && apt-get -qq -c "$work/apt/apt.conf" source --tar-only qca2 >&2)
 }
 
 qca_build() {
