@@ -15,7 +15,7 @@ namespace passwright {
 
 //! Fernet tokens: AES-128-CBC under an HMAC-SHA256, in urlsafe base64, as Zato encrypts columns.
 //! Tokens do not age here. The key is set up once: thousands of calls are cheap.
-//! Needs an open CryptoGate. One object, one thread at a time; copies share the key.
+//! Needs an open CryptoGate. Any thread, several at once; copies share the key.
 class Fernet
 {
 public:
