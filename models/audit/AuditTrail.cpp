@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Passwright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/audit/AuditTrail.h"
+
+#include "models/audit/AuditRow.h"
+#include "models/audit/DriverError.h"
+
+#include <QSqlQuery>
+
+#include <array>
+
+namespace passwright {
+namespace {
+
+constexpr std::array ddl{
+    "CREATE TABLE IF NOT EXISTS passwright_audit ("
+    "sequence INTEGER NOT NULL, time VARCHAR(23) NOT NULL, kind VARCHAR(40) NOT NULL,"
+    " outcome VARCHAR(40) NOT NULL, sub_status TEXT NOT NULL,"
+    " actor_id VARCHAR(191) NOT NULL, actor_name VARCHAR(191) NOT NULL,"
+    " target_id VARCHAR(191) NOT NULL, target_name VARCHAR(191) NOT NULL,"
+    " cid VARCHAR(191) NOT NULL, application VARCHAR(191) NOT NULL,"
+    " remote_addr VARCHAR(191) NOT NULL, host VARCHAR(191) NOT NULL,"
+    " expiry_days INTEGER, must_change INTEGER, reason TEXT NOT NULL, verification TEXT NOT NULL,"
+    " previous_hash CHAR(64) NOT NULL, hash CHAR(64) NOT NULL, PRIMARY KEY (sequence))",
+    "CREATE INDEX IF NOT EXISTS passwright_audit_time_idx ON passwright_audit (time)",
+    "CREATE INDEX IF NOT EXISTS passwright_audit_cid_idx ON passwright_audit (cid)",
+};
+
+struct Filter
+{
+    QString where;
+    QVariantList values;
+
+    void add(const QString &condition, const QVariant &value)
+    {
+        where += (where.isEmpty() ? QStringLiteral(" WHERE ") : QStringLiteral(" AND ")) + condition;
+        values << value;
+    }
+};
+
+Filter filterOf(const AuditQuery &query)
+{
+    Filter filter;
+    if (query.kind)
+        filter.add(QStringLiteral("kind = ?"), QString(toText(*query.kind)));
+    if (query.outcome)
+        filter.add(QStringLiteral("outcome = ?"), QString(toText(*query.outcome)));
+    if (query.from.isValid())
+        filter.add(QStringLiteral("time >= ?"), auditTimeText(query.from));
+    if (query.until.isValid())
+        filter.add(QStringLiteral("time < ?"), auditTimeText(query.until));
+    if (query.before > 0)
+        filter.add(QStringLiteral("sequence < ?"), query.before);
+    return filter;
+}
+
+// In here and not in the statement: databases fold case for ASCII alone.
+bool isAbout(const AuditEvent &event, const QString &person)
+{
+    if (person.isEmpty())
+        return true;
+    for (const QString &field : {event.actorName, event.actorId, event.targetName, event.targetId}) {
+        if (field.contains(person, Qt::CaseInsensitive))
+            return true;
+    }
+    return false;
+}
+
+Result<QSqlQuery> select(QSqlDatabase &database, const Filter &filter, bool newestFirst)
+{
+    QSqlQuery query(database);
+    query.setForwardOnly(true);
+    const QString statement = QStringLiteral("SELECT %1, previous_hash, hash FROM passwright_audit%2 ORDER BY sequence%3")
+                                  .arg(AuditRow::columns(), filter.where, newestFirst ? QStringLiteral(" DESC") : QString());
+    if (!query.prepare(statement))
+        return errorFromDriver(query.lastError(), database);
+    for (const QVariant &value : filter.values)
+        query.addBindValue(value);
+    if (!query.exec())
+        return errorFromDriver(query.lastError(), database);
+    return query;
+}
+
+} // namespace
+
+AuditTrail::AuditTrail(QSqlDatabase &database)
+    : m_database(database)
+{
+}
+
+Result<Done> AuditTrail::createTable()
+{
+    for (const char *statement : ddl) {
+        QSqlQuery query(m_database);
+        if (!query.exec(QLatin1String(statement)))
+            return errorFromDriver(query.lastError(), m_database);
+    }
+    return Done{};
+}
+
+Result<AuditEvent> AuditTrail::append(AuditEvent event)
+{
+    QSqlQuery last(m_database);
+    if (!last.exec(QStringLiteral("SELECT sequence, hash FROM passwright_audit ORDER BY sequence DESC LIMIT 1")))
+        return errorFromDriver(last.lastError(), m_database);
+    event.sequence = 1;
+    event.previousHash = AuditChain::origin();
+    if (last.next()) {
+        event.sequence = last.value(0).toLongLong() + 1;
+        event.previousHash = QByteArray::fromHex(last.value(1).toByteArray());
+    }
+    last.finish();
+
+    const AuditRow row = AuditRow::fromEvent(event);
+    event.hash = AuditChain::hash(event.previousHash, row.fields());
+
+    QStringList marks;
+    marks.fill(QStringLiteral("?"), AuditRow::columnCount() + 2);
+    QSqlQuery insert(m_database);
+    if (!insert.prepare(QStringLiteral("INSERT INTO passwright_audit (%1, previous_hash, hash) VALUES (%2)")
+                            .arg(AuditRow::columns(), marks.join(QLatin1String(", ")))))
+        return errorFromDriver(insert.lastError(), m_database);
+    for (const QVariant &value : row.values())
+        insert.addBindValue(value);
+    insert.addBindValue(QString::fromLatin1(event.previousHash.toHex()));
+    insert.addBindValue(QString::fromLatin1(event.hash.toHex()));
+    if (!insert.exec())
+        return errorFromDriver(insert.lastError(), m_database);
+    return event;
+}
+
+Result<AuditPage> AuditTrail::read(const AuditQuery &query)
+{
+    auto rows = select(m_database, filterOf(query), true);
+    if (!rows.ok())
+        return rows.error();
+    const int limit = qMax(1, query.limit);
+    AuditPage page;
+    while (rows->next()) {
+        const AuditEvent event = AuditRow::fromQuery(*rows).toEvent();
+        if (!isAbout(event, query.person))
+            continue;
+        if (page.events.size() == limit) {
+            page.hasMore = true;
+            return page;
+        }
+        page.events << event;
+    }
+    if (rows->lastError().isValid())
+        return errorFromDriver(rows->lastError(), m_database);
+    return page;
+}
+
+Result<qint64> AuditTrail::forEach(const AuditQuery &query, const std::function<bool(const AuditEvent &)> &visit)
+{
+    auto rows = select(m_database, filterOf(query), false);
+    if (!rows.ok())
+        return rows.error();
+    qint64 count = 0;
+    while (rows->next()) {
+        const AuditEvent event = AuditRow::fromQuery(*rows).toEvent();
+        if (!isAbout(event, query.person))
+            continue;
+        ++count;
+        if (!visit(event))
+            return count;
+    }
+    if (rows->lastError().isValid())
+        return errorFromDriver(rows->lastError(), m_database);
+    return count;
+}
+
+Result<AuditVerdict> AuditTrail::verify(const QByteArray &expectedHead)
+{
+    auto rows = select(m_database, {}, false);
+    if (!rows.ok())
+        return rows.error();
+    AuditVerdict verdict;
+    QByteArray last = AuditChain::origin();
+    bool headSeen = expectedHead.isEmpty();
+    const auto broken = [&verdict](AuditVerdict::Kind kind, qint64 sequence) {
+        verdict.kind = kind;
+        verdict.brokenAt = sequence;
+        return verdict;
+    };
+    while (rows->next()) {
+        const AuditRow row = AuditRow::fromQuery(*rows);
+        ++verdict.rows;
+        if (row.sequence() != verdict.rows)
+            return broken(AuditVerdict::Kind::Missing, row.sequence());
+        if (row.previousHash() != last)
+            return broken(AuditVerdict::Kind::Reordered, row.sequence());
+        if (AuditChain::hash(last, row.fields()) != row.hash())
+            return broken(AuditVerdict::Kind::Changed, row.sequence());
+        last = row.hash();
+        verdict.head = last;
+        headSeen = headSeen || last == expectedHead;
+    }
+    if (rows->lastError().isValid())
+        return errorFromDriver(rows->lastError(), m_database);
+    return headSeen ? verdict : broken(AuditVerdict::Kind::CutOff, verdict.rows + 1);
+}
+
+Result<bool> AuditTrail::contains(const QString &cid, AuditEvent::Outcome outcome)
+{
+    QSqlQuery query(m_database);
+    if (!query.prepare(QStringLiteral("SELECT 1 FROM passwright_audit WHERE cid = ? AND outcome = ?")))
+        return errorFromDriver(query.lastError(), m_database);
+    query.addBindValue(cid);
+    query.addBindValue(QString(toText(outcome)));
+    if (!query.exec())
+        return errorFromDriver(query.lastError(), m_database);
+    return query.next();
+}
+
+} // namespace passwright
