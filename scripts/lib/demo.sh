@@ -27,7 +27,9 @@ meaning=([0]="done" [2]="wrong usage" [3]=refused [4]=partial [5]=unknown [6]="c
 step() {
     local title=$1 expected=$2 passwords=$3 code=0
     shift 3
-    printf '\n%s\n  $ passwright-cli --database sqlite:sample.db %s\n' "$title" "$*"
+    printf '\n%s\n  $ passwright-cli --database sqlite:sample.db' "$title"
+    printf ' %q' "$@"
+    printf '\n'
     # shellcheck disable=SC2086
     printf '%s\n' $passwords | "$cli" --database sqlite:sample.db "$@" 2>&1 | sed 's/^/    /' \
         || code=${PIPESTATUS[1]}
