@@ -4,6 +4,7 @@
 
 #include "ui/widgets/Announcement.h"
 #include "ui/widgets/IconLabel.h"
+#include "ui/widgets/MutedLabel.h"
 #include "ui/words/ErrorText.h"
 
 #include <QClipboard>
@@ -89,7 +90,7 @@ OutcomeBanner::OutcomeBanner(QWidget *parent)
     , m_icon(new IconLabel(this))
     , m_headline(wrappedLabel(this))
     , m_lines(wrappedLabel(this))
-    , m_cidText(new QLabel(this))
+    , m_cidText(new MutedLabel(this))
     , m_cidCopy(new QToolButton(this))
     , m_action(new QPushButton(this))
     , m_close(new QToolButton(this))
@@ -107,7 +108,6 @@ void OutcomeBanner::build()
 {
     m_icon->setLines(1.5);
     m_cidText->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_cidText->setForegroundRole(QPalette::PlaceholderText);
     m_cidCopy->setIcon(Icons::get(Icons::Name::Copy, Tone::Muted));
     m_close->setIcon(Icons::get(Icons::Name::Close, Tone::Muted));
     for (QToolButton *button : {m_cidCopy, m_close}) {
