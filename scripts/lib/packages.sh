@@ -46,7 +46,7 @@ package_names() {
             ;;
         pictures) printf '%s\n' fonts-noto-core xauth xvfb ;;
         bench) printf '%s\n' libbenchmark-dev ;;
-        tidy) printf '%s\n' clang-tidy clazy ;;
+        tidy) printf '%s\n' clang clang-tidy clazy ;;
         *) die "no such set of packages: $set" ;;
         esac
     done
