@@ -37,8 +37,8 @@ public:
 
     //! A new password that breaks none of the rules: made longer than the options say, or as short as
     //! the rules' maximum, where it must be. Error InvalidInput: subject "words" where the list has
-    //! fewer than minWords distinct words, "options" where they ask for less than one of anything,
-    //! "rules" where no password of this kind meets the rules.
+    //! fewer than minWords distinct words, "options" where they ask for fewer than 8 characters, 4 words
+    //! or 3 groups, or for more than 1024, "rules" where no password of this kind meets the rules.
     [[nodiscard]] Result<Secret> generate(const Options &options, const PasswordRules &rules) const;
 
     //! log2 of how many passwords there are with these options, where rules do not interfere.
