@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Passwright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/composition/LocalConnector.h"
+
+#include "app/composition/InWorker.h"
+#include "models/passwords/SsoConf.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <utility>
+
+namespace passwright {
+namespace {
+
+constexpr qint64 largestPolicyFile = 1024 * 1024; // bytes
+
+Result<SsoConf> readPolicy(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return Error{.kind = Error::Kind::NotFound, .subject = path};
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{.kind = Error::Kind::CannotOpen, .subject = path, .detail = file.errorString()};
+    const QByteArray text = file.read(largestPolicyFile + 1);
+    if (text.size() > largestPolicyFile)
+        return Error{.kind = Error::Kind::InvalidInput, .subject = path, .detail = QStringLiteral("larger than 1 MiB")};
+    return SsoConf::parse(text);
+}
+
+// Reads the files that a profile names. Not in the GUI thread.
+Result<SqlStoreOptions> readOptions(const Profile &profile)
+{
+    SqlStoreOptions options{.path = QFileInfo(profile.databasePath).absoluteFilePath()};
+    if (!profile.secretsPath.isEmpty()) {
+        Result<SecretsConf> secrets = SecretsConf::load(profile.secretsPath);
+        if (!secrets.ok())
+            return secrets.error();
+        options.secrets = *std::move(secrets);
+    }
+    if (!profile.policyPath.isEmpty()) {
+        const Result<SsoConf> policy = readPolicy(profile.policyPath);
+        if (!policy.ok())
+            return policy.error();
+        options.rules = policy->rules;
+        // A server's rounds are for the server's database; one of our own keeps the rounds it was made with.
+        if (options.secrets) {
+            options.rounds = policy->hashRounds;
+            options.saltSize = policy->hashSaltSize;
+        }
+    }
+    return options;
+}
+
+QString titleOf(const Profile &profile)
+{
+    return profile.name.isEmpty() ? QFileInfo(profile.databasePath).fileName() : profile.name;
+}
+
+} // namespace
+
+LocalConnector::LocalConnector(SqlStore::Services services, Facts facts)
+    : m_services(services)
+    , m_facts(std::move(facts))
+    , m_sample(services)
+{
+}
+
+Task<LocalConnector::Database> LocalConnector::openDatabase(const Profile &profile)
+{
+    const auto read = inWorker<SqlStoreOptions>([profile] { return readOptions(profile); });
+    const auto opened = chained<SqlStore::Opened>(&m_context, read, [this](const Result<SqlStoreOptions> &options) {
+        return options.ok() ? SqlStore::open(*options, m_services) : readyTask<SqlStore::Opened>(options.error());
+    });
+    return connected(profile, opened);
+}
+
+Task<Connector::Opened> LocalConnector::open(const Profile &profile)
+{
+    return asConnection(openDatabase(profile));
+}
+
+Task<Connector::Opened> LocalConnector::create(const Profile &profile, const NewUser &firstSuperUser, const PasswordRules &rules)
+{
+    const auto read = inWorker<PasswordRules>([profile, rules]() -> Result<PasswordRules> {
+        if (profile.policyPath.isEmpty())
+            return rules;
+        const Result<SsoConf> policy = readPolicy(profile.policyPath);
+        return policy.ok() ? Result(policy->rules) : Result<PasswordRules>(policy.error());
+    });
+    const SqlStoreOptions options{.path = QFileInfo(profile.databasePath).absoluteFilePath(), .rounds = m_facts.rounds};
+    const auto made = chained<SqlStore::Opened>(&m_context, read, [this, options, firstSuperUser](const Result<PasswordRules> &chosen) {
+        return chosen.ok() ? SqlStore::create(options, firstSuperUser, *chosen, m_services)
+                           : readyTask<SqlStore::Opened>(chosen.error());
+    });
+    return asConnection(connected(profile, made));
+}
+
+Task<Connector::Opened> LocalConnector::openSample(const Profile &profile)
+{
+    const QString path = QFileInfo(profile.databasePath).absoluteFilePath();
+    return chained<Opened>(&m_context, m_sample.make(path, m_facts.rounds), [this, profile](const Result<Done> &made) {
+        return made.ok() ? open(profile) : readyTask<Opened>(made.error());
+    });
+}
+
+QString LocalConnector::samplePassword() const
+{
+    return SampleDatabase::password();
+}
+
+Task<LocalConnector::Database> LocalConnector::connected(const Profile &profile, const Task<SqlStore::Opened> &task)
+{
+    return chained<Database>(&m_context, task, [this, profile](const Result<SqlStore::Opened> &store) {
+        if (!store.ok())
+            return readyTask<Database>(store.error());
+        return readyTask<Database>(std::make_shared<SqlConnection>(*store,
+            SqlConnection::Facts{.title = titleOf(profile), .application = m_facts.application, .isSample = profile.isSample,
+                .hasSecureMemory = m_facts.hasSecureMemory}));
+    });
+}
+
+Task<Connector::Opened> LocalConnector::asConnection(const Task<Database> &task)
+{
+    return chained<Opened>(&m_context, task, [](const Result<Database> &database) {
+        return database.ok() ? readyTask<Opened>(Opened(*database)) : readyTask<Opened>(database.error());
+    });
+}
+
+} // namespace passwright

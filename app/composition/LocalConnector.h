@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Passwright authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/composition/SampleDatabase.h"
+#include "app/composition/SqlConnection.h"
+#include "models/services/Connector.h"
+
+#include <QObject>
+
+namespace passwright {
+
+//! Opens and makes databases on this machine. It must outlive the tasks it gave; they end in the
+//! thread that it was made in. Files are read and keys derived in worker threads.
+class LocalConnector final : public Connector
+{
+public:
+    using Database = std::shared_ptr<SqlConnection>;
+    struct Facts
+    {
+        QString application = {};         //!< name that calls are issued from
+        bool hasSecureMemory = true;
+        std::optional<int> rounds = {};   //!< of the password hashes of new databases; nothing: the store's default
+    };
+    LocalConnector(SqlStore::Services services, Facts facts);
+
+    Task<Opened> open(const Profile &profile) override;
+    //! A policy that the profile names goes before \p rules.
+    Task<Opened> create(const Profile &profile, const NewUser &firstSuperUser, const PasswordRules &rules) override;
+    Task<Opened> openSample(const Profile &profile) override;
+    [[nodiscard]] QString samplePassword() const override;
+
+    //! As open(), with what a database can do beyond a Connection.
+    Task<Database> openDatabase(const Profile &profile);
+
+private:
+    [[nodiscard]] Task<Database> connected(const Profile &profile, const Task<SqlStore::Opened> &task);
+    [[nodiscard]] Task<Opened> asConnection(const Task<Database> &task);
+
+    SqlStore::Services m_services;
+    Facts m_facts;
+    SampleDatabase m_sample;
+    QObject m_context; // chains hang on it
+};
+
+} // namespace passwright
