@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Passwright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/OptionTable.h"
+
+#include "app/cli/Options.h"
+#include "models/crypto/PasswordHash.h"
+
+namespace passwright {
+
+using Value = OptionRow::Value;
+
+QList<OptionRow> OptionTable::general()
+{
+    return {
+        {.name = option::profile, .value = Value::Text, .valueName = tr("NAME"),
+            .does = tr("work on this saved connection (left out, and no --database: the one used last)")},
+        {.name = option::database, .value = Value::Text, .valueName = tr("URL"), .does = tr("work on this database: sqlite:PATH")},
+        {.name = option::zatoSecrets, .value = Value::Text, .valueName = tr("PATH"),
+            .does = tr("secrets.conf with the key of a Zato database")},
+        {.name = option::policy, .value = Value::Text, .valueName = tr("PATH"), .does = tr("sso.conf to take the password rules from")},
+        {.name = option::asUser, .value = Value::Text, .valueName = tr("USER"), .does = tr("sign in as this user")},
+        {.name = option::totp, .value = Value::Text, .valueName = tr("CODE"), .does = tr("one-time code of the user that signs in")},
+        {.name = option::json, .does = tr("write the result as one JSON object")},
+        {.name = option::help, .does = tr("show this help, or that of a command")},
+        {.name = option::version, .does = tr("show the version")},
+    };
+}
+
+QList<OptionRow> OptionTable::ofCommands()
+{
+    return {
+        {.name = option::admin, .value = Value::Text, .valueName = tr("USER"), .does = tr("user name of the first super-user")},
+        {.name = option::rounds, .value = Value::Number, .valueName = tr("N"), .least = PasswordHash::minRounds,
+            .most = PasswordHash::maxRounds, .isHidden = true},
+        {.name = option::displayName, .value = Value::Text, .valueName = tr("N")},
+        {.name = option::firstName, .value = Value::Text, .valueName = tr("N")},
+        {.name = option::lastName, .value = Value::Text, .valueName = tr("N")},
+        {.name = option::email, .value = Value::Text, .valueName = tr("E")},
+        {.name = option::superUser, .does = tr("may manage other users")},
+        {.name = option::mustChange, .does = tr("demand a new password at the next sign-in")},
+        {.name = option::limit, .value = Value::Number, .valueName = tr("N"), .does = tr("show at most so many (200)"), .least = 1,
+            .most = 100000},
+        {.name = option::expiryDays, .value = Value::Number, .valueName = tr("N"),
+            .does = tr("the password expires in so many days (left out: as configured)"), .least = 1, .most = 36500},
+        {.name = option::generate, .value = Value::Kind, .valueName = tr("KIND"),
+            .does = tr("make the password, and print it once: random, passphrase or phone")},
+        {.name = option::reason, .value = Value::Text, .valueName = tr("TEXT"), .does = tr("reason or ticket, for the audit trail")},
+        {.name = option::verified, .value = Value::Text, .valueName = tr("TEXT"),
+            .does = tr("how the caller was verified, for the audit trail")},
+        {.name = option::expectHead, .value = Value::Hex, .valueName = tr("HEX"),
+            .does = tr("head of the chain as it was kept elsewhere: 64 hex characters")},
+    };
+}
+
+OptionRow OptionTable::row(const QString &name)
+{
+    for (const OptionRow &row : general() + ofCommands()) {
+        if (row.name == name)
+            return row;
+    }
+    return {};
+}
+
+} // namespace passwright

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Passwright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/PrepareCommand.h"
+
+#include "app/cli/Printable.h"
+
+namespace passwright {
+
+void PrepareCommand::start()
+{
+    open([this] {
+        if (!connection().store().needsPreparation()) {
+            say(tr("This database is prepared already. Nothing was changed."));
+            Q_EMIT finished(reporter().ok({}, {{QStringLiteral("backup"), QJsonValue()}}));
+            return;
+        }
+        say(tr("Passwright adds tables of its own, whose names begin with passwright_, after a backup beside the file."));
+        //: Prompt at a terminal; the word yes is not translated
+        given(secrets().askOpenly(tr("Type yes to go on")), [this](const QString &answer) { answered(answer); });
+    });
+}
+
+void PrepareCommand::answered(const QString &answer)
+{
+    if (answer != QLatin1String("yes")) {
+        Q_EMIT finished(reporter().declined(tr("The answer was not yes. Nothing was changed.")));
+        return;
+    }
+    whenDone<QString>(this, connection().prepare(), [this](const Result<QString> &backup) {
+        if (!backup.ok()) {
+            Q_EMIT finished(reporter().notOpened(backup.error()));
+            return;
+        }
+        say(tr("The database is prepared. The backup:"));
+        reporter().printer().result(printable(*backup));
+        Q_EMIT finished(reporter().ok({}, {{QStringLiteral("backup"), *backup}}));
+    });
+}
+
+} // namespace passwright

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Passwright authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/cli/Command.h"
+
+namespace passwright {
+
+//! `prepare`: adds Passwright's own tables to a database that it did not create.
+class PrepareCommand final : public Command
+{
+    Q_OBJECT
+
+public:
+    using Command::Command;
+
+    void start() override;
+
+private:
+    void answered(const QString &answer);
+};
+
+} // namespace passwright

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Passwright authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/cli/Command.h"
+
+namespace passwright {
+
+//! `recover-admin`: sets a super-user's password for whoever holds the database.
+class RecoverAdminCommand final : public Command
+{
+    Q_OBJECT
+
+public:
+    using Command::Command;
+
+    void start() override;
+
+private:
+    void nameTyped(const QString &name);
+    void recover(const Secret &newPassword);
+};
+
+} // namespace passwright

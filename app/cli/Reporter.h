@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Passwright authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/cli/ExitCode.h"
+#include "app/cli/Printer.h"
+#include "models/audit/AuditQuery.h"
+#include "models/domain/Outcome.h"
+#include "models/domain/Result.h"
+#include "models/domain/Session.h"
+
+#include <QCoreApplication>
+#include <QJsonObject>
+
+namespace passwright {
+
+//! Tells what came of a command, to people and as JSON, and gives the exit code that says the same.
+class Reporter
+{
+    Q_DECLARE_TR_FUNCTIONS(passwright::Reporter)
+
+public:
+    explicit Reporter(const Printer &printer);
+
+    [[nodiscard]] const Printer &printer() const { return m_printer; }
+
+    //! Done, with \p more for the JSON.
+    ExitCode ok(const QString &cid, const QJsonObject &more, const QList<Refusal> &warnings = {}) const;
+    //! What came of what was \p asked for \p who. \p password, made here, is printed where it was set;
+    //! one that was set and could not be printed makes the whole Partial.
+    ExitCode outcome(const Outcome &outcome, Outcome::Step asked, const QString &who, const QJsonObject &more = {},
+        const Secret *password = nullptr) const;
+    //! Of `audit verify`.
+    ExitCode verdict(const AuditVerdict &verdict) const;
+    ExitCode refusedSignIn(const SignInOutcome &outcome) const;
+    //! A request that the directory did not begin.
+    ExitCode error(const Error &error) const;
+    //! The directory could not be opened.
+    ExitCode notOpened(const Error &error) const;
+    //! Nobody of this user_id or name.
+    ExitCode noSuchUser(const QString &user) const;
+    //! The person thought better of it.
+    ExitCode declined(const QString &words) const;
+    ExitCode usage(const QString &words) const;
+
+private:
+    ExitCode failed(const Error &error, ExitCode code) const;
+    void sayReasons(const QStringList &lines, const QString &cid) const;
+
+    const Printer &m_printer;
+};
+
+} // namespace passwright

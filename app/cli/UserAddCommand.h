@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Passwright authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/cli/SignedInCommand.h"
+
+namespace passwright {
+
+//! `user add`: adds a user.
+class UserAddCommand final : public SignedInCommand
+{
+    Q_OBJECT
+
+public:
+    using SignedInCommand::SignedInCommand;
+
+protected:
+    void work() override;
+
+private:
+    void add(const Secret &password);
+};
+
+} // namespace passwright
