@@ -2,21 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/account/MyPasswordController.h"
 
+#include "ui/widgets/SessionLost.h"
+
 namespace passwright {
-
-namespace {
-
-bool isSessionLost(const Error &error)
-{
-    return error.code == code(StatusCode::SessionNotFound) || error.code == code(StatusCode::SessionExpired);
-}
-
-bool isSessionLost(const Outcome &outcome)
-{
-    return outcome.has(StatusCode::SessionNotFound) || outcome.has(StatusCode::SessionExpired);
-}
-
-} // namespace
 
 MyPasswordController::MyPasswordController(UserDirectory &directory, Caller caller, QObject *parent)
     : QObject(parent)

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Passwright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/CreateDatabasePage.h"
+
+#include "models/passwords/PasswordPresets.h"
+#include "models/passwords/Strength.h"
+#include "ui/shell/FileChoice.h"
+#include "ui/widgets/EnterOnce.h"
+#include "ui_CreateDatabasePage.h"
+
+#include <QEvent>
+
+namespace passwright {
+
+CreateDatabasePage::CreateDatabasePage(QWidget *parent)
+    : CenteredPage(Place::Middle, 66, parent)
+    , m_ui(std::make_unique<Ui::CreateDatabasePage>())
+{
+    m_ui->setupUi(column());
+    FileChoice::fresh(m_ui->pathBrowse, m_ui->path, tr("Choose where the database goes"));
+    m_ui->rules->setRules(rules());
+    m_ui->rules->setRepeatAsked(true);
+    connect(m_ui->nistRules, &QRadioButton::toggled, this, [this] {
+        m_ui->rules->setRules(rules());
+        checkPassword();
+    });
+    for (PasswordField *field : {m_ui->password, m_ui->repeatPassword}) {
+        m_ui->capsLock->watch(field);
+        connect(field, &QLineEdit::textChanged, this, &CreateDatabasePage::checkPassword);
+        connect(field, &QLineEdit::returnPressed, this, &CreateDatabasePage::submit);
+    }
+    for (QLineEdit *field : {m_ui->path, m_ui->userName})
+        connect(field, &QLineEdit::returnPressed, this, &CreateDatabasePage::submit);
+    connect(m_ui->submitButton, &QPushButton::clicked, this, &CreateDatabasePage::submit);
+    connect(m_ui->backButton, &QPushButton::clicked, this, &CreateDatabasePage::backChosen);
+    (new EnterOnce(this))->guard(column());
+}
+
+CreateDatabasePage::~CreateDatabasePage() = default;
+
+void CreateDatabasePage::setPath(const QString &path)
+{
+    m_ui->path->setText(path);
+    m_ui->banner->dismiss();
+}
+
+void CreateDatabasePage::setBusy(bool busy)
+{
+    m_isBusy = busy;
+    m_ui->submitButton->setEnabled(!busy);
+    m_ui->backButton->setEnabled(!busy);
+}
+
+void CreateDatabasePage::showError(const Error &error)
+{
+    m_ui->banner->showError(error);
+    ensureWidgetVisible(m_ui->banner);
+    if (error.kind == Error::Kind::AlreadyExists)
+        m_ui->path->setFocus();
+}
+
+void CreateDatabasePage::wipe()
+{
+    m_ui->password->wipe();
+    m_ui->repeatPassword->wipe();
+}
+
+void CreateDatabasePage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        m_ui->retranslateUi(column());
+    CenteredPage::changeEvent(event);
+}
+
+void CreateDatabasePage::showEvent(QShowEvent *event)
+{
+    CenteredPage::showEvent(event);
+    if (!event->spontaneous())
+        m_ui->path->setFocus();
+}
+
+PasswordRules CreateDatabasePage::rules() const
+{
+    return m_ui->nistRules->isChecked() ? nistDefaults() : zatoDefaults();
+}
+
+void CreateDatabasePage::checkPassword()
+{
+    const Secret typed = m_ui->password->secret();
+    m_ui->rules->setPersonalWords({m_ui->userName->text()});
+    m_ui->rules->check(typed, m_ui->repeatPassword->secret());
+    m_ui->strength->setStrength(typed.isEmpty() ? std::nullopt : std::optional(strengthOf(typed, {m_ui->userName->text()})));
+}
+
+void CreateDatabasePage::submit()
+{
+    if (m_isBusy)
+        return;
+    QLineEdit *missing = nullptr;
+    if (m_ui->path->text().trimmed().isEmpty())
+        missing = m_ui->path;
+    else if (m_ui->userName->text().isEmpty())
+        missing = m_ui->userName;
+    else if (m_ui->password->isBlank())
+        missing = m_ui->password;
+    else if (m_ui->repeatPassword->isBlank())
+        missing = m_ui->repeatPassword;
+    else if (!m_ui->rules->allMet())
+        missing = m_ui->password;
+    if (missing) {
+        missing->setFocus();
+        missing->selectAll();
+        ensureWidgetVisible(missing);
+        return;
+    }
+    const NewUser user{.userName = m_ui->userName->text(), .password = m_ui->password->secret(), .isSuperUser = true};
+    Q_EMIT createChosen(m_ui->path->text().trimmed(), user, rules());
+}
+
+} // namespace passwright

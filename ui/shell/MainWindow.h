@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Passwright authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/crypto/RandomSource.h"
+#include "models/domain/Clock.h"
+#include "models/domain/Session.h"
+#include "models/services/Connector.h"
+#include "models/services/Preferences.h"
+#include "models/services/ProfileStore.h"
+#include "ui/shell/Workstation.h"
+
+#include <QMainWindow>
+#include <QPointer>
+#include <QStringList>
+
+class QLabel;
+class QStackedWidget;
+
+namespace passwright {
+
+class ClipboardGuard;
+class ConnectController;
+class CreateDatabasePage;
+class IdleLock;
+class OpenDatabasePage;
+class PreparePage;
+class SessionWatch;
+class SignInPage;
+class SignedInPage;
+class WelcomePage;
+
+//! The one window: Welcome, Sign in, Signed in. While a change is under way it does not close, it
+//! closes once the outcome is there; likewise it locks.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    //! The references must outlive it. \p words: the list for passphrases; may be empty.
+    MainWindow(Connector &connector, ProfileStore &profiles, PreferencesStore &preferences, const Clock &clock,
+        const RandomSource &random, const QStringList &words, ClipboardGuard &clipboard, const Workstation &workstation,
+        QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    //! True while something is under way whose outcome must not be missed.
+    [[nodiscard]] bool isBusy() const;
+    [[nodiscard]] IdleLock &idleLock() { return *m_idleLock; }
+    [[nodiscard]] SessionWatch &sessionWatch() { return *m_sessionWatch; }
+
+public Q_SLOTS:
+    void openProfile(const passwright::Profile &profile);
+    //! Back to the sign-in, with the user name kept and every password wiped.
+    void lock();
+
+Q_SIGNALS:
+    //! Saved; the language among them is for the composition root to apply.
+    void preferencesChanged(const passwright::Preferences &preferences);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    //! Why the sign-in is shown.
+    enum class Reason { Opened, Prepared, Locked, Idle, SessionEnded, SignedOut };
+
+    void connectWelcome();
+    void connectOpening();
+    void showWelcome();
+    void showError(const Error &error);
+    void showBusy(bool busy);
+    void showPrepare();
+    void showSignIn(Reason reason, const QString &detail = {});
+    void showNotice(Reason reason, const QString &detail);
+    void enterSession(const Session &session, const QList<Refusal> &warnings);
+    void leaveSession(Reason reason);
+    void endSession();
+    void retire(QWidget *page);
+    void leaveConnection();
+    void showPreferences();
+    void applyPreferences();
+    void afterBusy();
+
+    ProfileStore &m_profiles;
+    PreferencesStore &m_preferencesStore;
+    Preferences m_preferences;
+    const Clock &m_clock;
+    const RandomSource &m_random;
+    QStringList m_words;
+    ClipboardGuard &m_clipboard;
+    Workstation m_workstation;
+    QString m_samplePassword;
+
+    ConnectController *m_connecting;
+    IdleLock *m_idleLock;
+    SessionWatch *m_sessionWatch;
+    QLabel *m_closingNote;
+    QStackedWidget *m_pages;
+    WelcomePage *m_welcome;
+    OpenDatabasePage *m_open;
+    CreateDatabasePage *m_create;
+    PreparePage *m_prepare;
+    QPointer<SignInPage> m_signIn;
+    QPointer<SignedInPage> m_signedIn;
+    std::optional<Session> m_session;
+    QString m_userName; //!< typed since the connection was opened
+    std::optional<Reason> m_leaveWhenDone;
+    bool m_closeWhenDone = false;
+};
+
+} // namespace passwright

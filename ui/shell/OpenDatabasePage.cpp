@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Passwright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/OpenDatabasePage.h"
+
+#include "ui/shell/FileChoice.h"
+#include "ui/widgets/EnterOnce.h"
+#include "ui_OpenDatabasePage.h"
+
+#include <QEvent>
+
+namespace passwright {
+
+OpenDatabasePage::OpenDatabasePage(QWidget *parent)
+    : CenteredPage(Place::Middle, 66, parent)
+    , m_ui(std::make_unique<Ui::OpenDatabasePage>())
+{
+    m_ui->setupUi(column());
+    FileChoice::existing(m_ui->databasePathBrowse, m_ui->databasePath, tr("Choose the database file"));
+    FileChoice::existing(m_ui->secretsPathBrowse, m_ui->secretsPath, tr("Choose the secrets.conf"));
+    FileChoice::existing(m_ui->policyPathBrowse, m_ui->policyPath, tr("Choose the sso.conf"));
+    //: In an empty field that may stay empty.
+    const QString optional = tr("optional");
+    m_ui->secretsPath->setPlaceholderText(optional);
+    m_ui->policyPath->setPlaceholderText(optional);
+    for (QLineEdit *field : {m_ui->databasePath, m_ui->secretsPath, m_ui->policyPath})
+        connect(field, &QLineEdit::returnPressed, this, &OpenDatabasePage::submit);
+    connect(m_ui->submitButton, &QPushButton::clicked, this, &OpenDatabasePage::submit);
+    connect(m_ui->backButton, &QPushButton::clicked, this, &OpenDatabasePage::backChosen);
+    (new EnterOnce(this))->guard(column());
+}
+
+OpenDatabasePage::~OpenDatabasePage() = default;
+
+void OpenDatabasePage::setProfile(const Profile &profile)
+{
+    m_profile = profile;
+    m_ui->databasePath->setText(profile.databasePath);
+    m_ui->secretsPath->setText(profile.secretsPath);
+    m_ui->policyPath->setText(profile.policyPath);
+    m_ui->banner->dismiss();
+}
+
+void OpenDatabasePage::setBusy(bool busy)
+{
+    m_isBusy = busy;
+    m_ui->submitButton->setEnabled(!busy);
+    m_ui->backButton->setEnabled(!busy);
+}
+
+void OpenDatabasePage::showError(const Error &error)
+{
+    m_ui->banner->showError(error);
+    ensureWidgetVisible(m_ui->banner);
+    if (error.kind == Error::Kind::WrongKey || error.kind == Error::Kind::KeyNeeded)
+        m_ui->secretsPath->setFocus();
+}
+
+void OpenDatabasePage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        m_ui->retranslateUi(column());
+    CenteredPage::changeEvent(event);
+}
+
+void OpenDatabasePage::showEvent(QShowEvent *event)
+{
+    CenteredPage::showEvent(event);
+    if (!event->spontaneous())
+        m_ui->databasePath->setFocus();
+}
+
+void OpenDatabasePage::submit()
+{
+    if (m_isBusy)
+        return;
+    Profile profile = m_profile;
+    profile.databasePath = m_ui->databasePath->text().trimmed();
+    profile.secretsPath = m_ui->secretsPath->text().trimmed();
+    profile.policyPath = m_ui->policyPath->text().trimmed();
+    if (profile.databasePath.isEmpty()) {
+        m_ui->databasePath->setFocus();
+        return;
+    }
+    // Another file is another connection.
+    if (profile.databasePath != m_profile.databasePath) {
+        profile.id.clear();
+        profile.name.clear();
+        profile.isSample = false;
+    }
+    Q_EMIT openChosen(profile);
+}
+
+} // namespace passwright

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Passwright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/SignedInPage.h"
+
+#include "ui/account/MyPasswordPage.h"
+#include "ui/activity/ActivityPage.h"
+#include "ui/users/UsersPage.h"
+#include "ui/widgets/DateText.h"
+#include "ui/widgets/Icons.h"
+#include "ui_SignedInPage.h"
+
+#include <QButtonGroup>
+#include <QEvent>
+#include <QShortcut>
+#include <QShowEvent>
+
+namespace passwright {
+
+SignedInPage::SignedInPage(Connection &connection, const Caller &caller, const Preferences &preferences,
+    const Clock &clock, const RandomSource &random, const QStringList &words, ClipboardGuard &clipboard, QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::SignedInPage>())
+    , m_connection(connection)
+    , m_caller(caller)
+    , m_clock(clock)
+    , m_myPassword(new MyPasswordPage(connection, caller, preferences, clock, random, words, clipboard))
+{
+    m_ui->setupUi(this);
+    m_ui->pages->addWidget(m_myPassword);
+    const bool isSuperUser = caller.session() && caller.session()->isSuperUser;
+    if (isSuperUser && connection.directory().capabilities().search) {
+        m_users = new UsersPage(connection, caller, preferences, clock, random, words, clipboard);
+        m_ui->pages->addWidget(m_users);
+    }
+    if (isSuperUser) {
+        m_activity = new ActivityPage(connection, caller);
+        m_ui->pages->addWidget(m_activity);
+    }
+    buildRail();
+    connectPages();
+    showPerson();
+    if (m_users)
+        showUsers();
+    else
+        showMyPassword();
+}
+
+SignedInPage::~SignedInPage() = default;
+
+void SignedInPage::buildRail()
+{
+    QFont strong = m_ui->personName->font();
+    strong.setWeight(QFont::DemiBold);
+    m_ui->personName->setFont(strong);
+    for (QLabel *label : {m_ui->personName, static_cast<QLabel *>(m_ui->personRole),
+             static_cast<QLabel *>(m_ui->connectionTitle), static_cast<QLabel *>(m_ui->sessionEnd)})
+        label->setTextFormat(Qt::PlainText);
+
+    const int gap = fontMetrics().height() * 2 / 3;
+    m_ui->railLayout->setContentsMargins(gap, gap, gap, gap);
+    m_ui->railLayout->setSpacing(gap / 4);
+    m_ui->rail->setMinimumWidth(fontMetrics().averageCharWidth() * 26);
+    m_ui->rail->setMaximumWidth(fontMetrics().averageCharWidth() * 34);
+    QPalette faint;
+    QColor edge = palette().color(QPalette::WindowText);
+    edge.setAlphaF(0.2F);
+    faint.setColor(QPalette::WindowText, edge);
+    m_ui->line->setPalette(faint);
+
+    m_ui->myPasswordButton->setIcon(Icons::get(Icons::Name::Key));
+    m_ui->usersButton->setIcon(Icons::get(Icons::Name::Users));
+    m_ui->activityButton->setIcon(Icons::get(Icons::Name::Activity));
+    m_ui->preferencesButton->setIcon(Icons::get(Icons::Name::Preferences));
+    m_ui->lockButton->setIcon(Icons::get(Icons::Name::Lock));
+    m_ui->signOutButton->setIcon(Icons::get(Icons::Name::SignOut));
+
+    auto *group = new QButtonGroup(this);
+    for (QAbstractButton *button : {m_ui->myPasswordButton, m_ui->usersButton, m_ui->activityButton}) {
+        button->setCheckable(true);
+        group->addButton(button);
+    }
+    m_ui->usersButton->setVisible(m_users);
+    m_ui->activityButton->setVisible(m_activity);
+    connect(m_ui->myPasswordButton, &QAbstractButton::clicked, this, &SignedInPage::showMyPassword);
+    connect(m_ui->usersButton, &QAbstractButton::clicked, this, &SignedInPage::showUsers);
+    connect(m_ui->activityButton, &QAbstractButton::clicked, this, &SignedInPage::showActivity);
+    connect(m_ui->preferencesButton, &QAbstractButton::clicked, this, &SignedInPage::preferencesChosen);
+    connect(m_ui->lockButton, &QAbstractButton::clicked, this, &SignedInPage::lockChosen);
+    connect(m_ui->signOutButton, &QAbstractButton::clicked, this, &SignedInPage::signOutChosen);
+
+    const auto shortcut = [this](int key, auto slot) {
+        connect(new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(key)), this), &QShortcut::activated, this, slot);
+    };
+    shortcut(Qt::Key_1, &SignedInPage::showMyPassword);
+    shortcut(Qt::Key_2, &SignedInPage::showUsers);
+    shortcut(Qt::Key_3, &SignedInPage::showActivity);
+    shortcut(Qt::Key_L, &SignedInPage::lockChosen);
+}
+
+void SignedInPage::connectPages()
+{
+    connect(m_myPassword, &MyPasswordPage::busyChanged, this, [this] { Q_EMIT busyChanged(isBusy()); });
+    connect(m_myPassword, &MyPasswordPage::sessionLost, this, &SignedInPage::sessionLost);
+    if (m_users) {
+        connect(m_users, &UsersPage::busyChanged, this, [this] { Q_EMIT busyChanged(isBusy()); });
+        connect(m_users, &UsersPage::sessionLost, this, &SignedInPage::sessionLost);
+        connect(m_users, &UsersPage::ownAccountChosen, this, &SignedInPage::showMyPassword);
+    }
+    if (m_activity)
+        connect(m_activity, &ActivityPage::sessionLost, this, &SignedInPage::sessionLost);
+}
+
+bool SignedInPage::isBusy() const
+{
+    return m_myPassword->isBusy() || (m_users && m_users->isBusy());
+}
+
+void SignedInPage::setPreferences(const Preferences &preferences)
+{
+    m_myPassword->setPreferences(preferences);
+    if (m_users)
+        m_users->setPreferences(preferences);
+}
+
+void SignedInPage::showWarnings(const QList<Refusal> &warnings)
+{
+    if (warnings.isEmpty())
+        return;
+    m_myPassword->showWarning(warnings.first());
+    showMyPassword();
+}
+
+void SignedInPage::wipe()
+{
+    m_myPassword->wipe();
+    if (m_users)
+        m_users->wipe();
+}
+
+void SignedInPage::showMyPassword()
+{
+    enter(m_ui->myPasswordButton, m_myPassword);
+    m_myPassword->focusStart();
+}
+
+void SignedInPage::showUsers()
+{
+    if (!m_users)
+        return;
+    enter(m_ui->usersButton, m_users);
+    m_users->focusSearch();
+}
+
+void SignedInPage::showActivity()
+{
+    if (!m_activity)
+        return;
+    enter(m_ui->activityButton, m_activity);
+    m_activity->setFocus();
+}
+
+void SignedInPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        showPerson();
+    }
+    QWidget::changeEvent(event);
+}
+
+void SignedInPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (event->spontaneous())
+        return;
+    if (m_users && m_ui->pages->currentWidget() == m_users)
+        m_users->focusSearch();
+    else if (m_ui->pages->currentWidget() == m_myPassword)
+        m_myPassword->focusStart();
+}
+
+void SignedInPage::showPerson()
+{
+    const auto &session = m_caller.session();
+    if (!session)
+        return;
+    m_ui->personName->setText(session->displayName.isEmpty() ? session->userName : session->displayName);
+    //: Under the name of a person; %1 is the user name.
+    m_ui->personRole->setText(session->isSuperUser ? tr("%1, super-user").arg(session->userName) : session->userName);
+    m_ui->connectionTitle->setText(m_connection.title());
+    m_ui->sessionEnd->setVisible(session->expires.isValid());
+    //: %1 is a time of day.
+    m_ui->sessionEnd->setText(tr("Session ends %1").arg(DateText::timeOfDay(session->expires, m_clock.nowUtc())));
+    //: Tool tip.
+    m_ui->myPasswordButton->setToolTip(tr("My password (Ctrl+1)"));
+    //: Tool tip.
+    m_ui->usersButton->setToolTip(tr("Users (Ctrl+2)"));
+    //: Tool tip.
+    m_ui->activityButton->setToolTip(tr("Activity (Ctrl+3)"));
+    //: Tool tip.
+    m_ui->lockButton->setToolTip(tr("Lock: back to the sign-in (Ctrl+L)"));
+}
+
+void SignedInPage::enter(QAbstractButton *button, QWidget *page)
+{
+    button->setChecked(true);
+    m_ui->pages->setCurrentWidget(page);
+}
+
+} // namespace passwright
