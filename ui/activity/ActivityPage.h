@@ -42,12 +42,14 @@ private:
     void fillFilters();
     void connectFilters();
     void connectActions();
+    [[nodiscard]] AuditQuery query() const;
     void applyFilters();
     void showState();
     void showDetails();
-    void showVerdict();
+    void fitColumns();
+    void verify();
+    void showVerdict(const AuditVerdict &verdict);
     void askExport();
-    void say(const QString &text, const QString &more = {});
 
     std::unique_ptr<Ui::ActivityPage> m_ui;
     ActivityController *m_controller;

@@ -11,8 +11,6 @@
 
 #include <memory>
 
-class QModelIndex;
-
 namespace passwright {
 
 class ClipboardGuard;
@@ -60,9 +58,12 @@ protected:
 private:
     void connectSearch();
     void connectPanel();
+    void addShortcuts();
     void showState();
     void showCurrent();
     void selectAgain();
+    void enterFromSearch();
+    void fitColumns();
     void moveInto(int step);
 
     std::unique_ptr<Ui::UsersPage> m_ui;
