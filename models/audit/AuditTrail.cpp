@@ -201,13 +201,13 @@ Result<AuditVerdict> AuditTrail::verify(const QByteArray &expectedHead)
     return headSeen ? verdict : broken(AuditVerdict::Kind::CutOff, verdict.rows + 1);
 }
 
-Result<bool> AuditTrail::contains(const QString &cid, AuditEvent::Outcome outcome)
+Result<bool> AuditTrail::contains(const QString &cid, const QByteArray &hash)
 {
     QSqlQuery query(m_database);
-    if (!query.prepare(QStringLiteral("SELECT 1 FROM passwright_audit WHERE cid = ? AND outcome = ?")))
+    if (!query.prepare(QStringLiteral("SELECT 1 FROM passwright_audit WHERE cid = ? AND hash = ?")))
         return errorFromDriver(query.lastError(), m_database);
     query.addBindValue(cid);
-    query.addBindValue(QString(toText(outcome)));
+    query.addBindValue(QString::fromLatin1(hash.toHex()));
     if (!query.exec())
         return errorFromDriver(query.lastError(), m_database);
     return query.next();

@@ -39,8 +39,8 @@ public:
     //! Reads every row, one at a time. \p expectedHead: 32 bytes kept elsewhere, or empty.
     Result<AuditVerdict> verify(const QByteArray &expectedHead = {});
 
-    //! Whether a row with this correlation ID and one of these outcomes is there.
-    Result<bool> contains(const QString &cid, AuditEvent::Outcome outcome);
+    //! Whether a row with this correlation ID and this hash is there.
+    Result<bool> contains(const QString &cid, const QByteArray &hash);
 
 private:
     QSqlDatabase &m_database;

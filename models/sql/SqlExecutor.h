@@ -14,15 +14,19 @@ namespace passwright {
 //! Runs jobs on one SQLite connection, one after the other, on a thread that owns it.
 //!
 //! A job that is cancelled before it begins does not run; one that has begun runs to its end.
+//! Foreign keys are on and every commit is synced (synchronous = FULL).
 //! The destructor drops the jobs that have not begun (their tasks are cancelled), waits for the one
-//! that runs, and closes the connection. Tasks may be asked for from any thread.
+//! that runs, and closes the connection; it must not run within a job. Tasks may be asked for from
+//! any thread.
 class SqlExecutor
 {
 public:
     struct Options
     {
-        QString path;             //!< an existing file, absolute
+        QString path = {};        //!< absolute
         int busyTimeoutMs = 5000; //!< how long a statement waits for another process's lock
+        //! Runs on the thread before the connection is opened: checks the file, or makes it.
+        std::function<Result<Done>()> before = {};
     };
     template<class T>
     using Job = std::function<Result<T>(QSqlDatabase &)>;
@@ -32,18 +36,19 @@ public:
     SqlExecutor(const SqlExecutor &) = delete;
     SqlExecutor &operator=(const SqlExecutor &) = delete;
 
-    //! Where the connection could not be opened, every job ends with that Error and is not run.
+    //! Where \c before failed or the connection could not be opened, every job ends with that Error and is not run.
     template<class T>
     Task<T> run(Job<T> job)
     {
         auto promise = std::make_shared<QPromise<Result<T>>>();
         promise->start();
+        const Task<T> future = promise->future();
         enqueue([promise, work = std::move(job)](QSqlDatabase &database, const Error *failure) {
             if (!promise->isCanceled())
                 promise->addResult(failure ? Result<T>(*failure) : work(database));
             promise->finish();
         });
-        return promise->future();
+        return future;
     }
 
 private:
@@ -52,7 +57,7 @@ private:
 
     void enqueue(Item item);
 
-    std::shared_ptr<State> m_state;
+    std::unique_ptr<State> m_state;
 };
 
 } // namespace passwright

@@ -72,7 +72,8 @@ public:
 
 private:
     class Private;
-    explicit SqlStore(std::unique_ptr<Private> d);
+    explicit SqlStore(std::unique_ptr<Private> state);
+    static Result<Opened> opened(std::unique_ptr<Private> state);
 
     std::unique_ptr<Private> d;
 };

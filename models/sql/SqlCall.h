@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Passwright authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/audit/AuditTrail.h"
+#include "models/domain/CallContext.h"
+#include "models/domain/Outcome.h"
+#include "models/passwords/PasswordPolicy.h"
+#include "models/sql/SqlRoom.h"
+#include "models/sql/SqlThrottle.h"
+#include "models/sql/SqlUserTable.h"
+
+#include <functional>
+
+namespace passwright {
+
+//! One call on the database, on the executor's thread: who calls, and how what it does gets into
+//! the trail.
+class SqlCall
+{
+public:
+    //! The caller's row, or why they may not call.
+    struct Caller
+    {
+        std::optional<SqlUserRow> row;
+        std::optional<Refusal> refusal;
+    };
+    //! What became of a transaction.
+    struct Committed
+    {
+        bool isKnown = true; //!< false: the commit failed and nothing says how far it got
+        QString detail = {};
+    };
+    using Events = QList<AuditEvent>;
+
+    SqlCall(QSqlDatabase &database, SqlRoom &room, const CallContext &context);
+
+    [[nodiscard]] QSqlDatabase &database() const { return m_database; }
+    [[nodiscard]] SqlRoom &room() const { return m_room; }
+    [[nodiscard]] const CallContext &context() const { return m_context; }
+    [[nodiscard]] QDateTime now() const { return m_room.clock.nowUtc(); }
+    [[nodiscard]] SqlUserTable users() const;
+    [[nodiscard]] SqlThrottle throttle() const;
+    [[nodiscard]] PasswordPolicy policy() const { return PasswordPolicy(m_room.settings.rules); }
+    [[nodiscard]] PasswordHash hash(const Secret &password) const;
+
+    //! In Zato's order: session (E007001, E007002), application (E004001), locked (E005002), sign-up
+    //! (E005003), approval (E005004), expiry (E003004).
+    [[nodiscard]] Result<Caller> caller() const;
+    //! As caller(), and E005005 for one who is no super-user, as the Error of a call that reads.
+    [[nodiscard]] Result<SqlUserRow> readingCaller(bool superUserOnly) const;
+    //! What keeps a user with the right password out; the application first.
+    [[nodiscard]] std::optional<Refusal> obstacle(const SqlUserRow &row) const;
+
+    //! An event with the fields of the context, as long as a column takes them.
+    [[nodiscard]] AuditEvent event(AuditEvent::Kind kind, AuditEvent::Outcome outcome) const;
+    static void setActor(AuditEvent &event, const Account &account);
+    static void setTarget(AuditEvent &event, const Account &account);
+    static void setCodes(AuditEvent &event, const QList<Refusal> &refusals);
+    //! No longer than a column takes.
+    [[nodiscard]] static QString cut(const QString &text);
+
+    //! One transaction under the write lock: what \p work does, and the events that it gives. After
+    //! the commit the events go to the system log. An Error: nothing was changed.
+    Result<Committed> write(const std::function<Result<Events>()> &work) const;
+
+    //! The trail's row of a refusal, and the outcome.
+    [[nodiscard]] Result<Outcome> refuse(AuditEvent event, const QList<Refusal> &refusals) const;
+    //! The outcome of a change that was committed, or may have been.
+    [[nodiscard]] Outcome concluded(const Committed &committed, Outcome changed) const;
+
+private:
+    [[nodiscard]] Result<Committed> settle(const Error &failure, const Events &events) const;
+
+    QSqlDatabase &m_database;
+    SqlRoom &m_room;
+    const CallContext &m_context;
+};
+
+} // namespace passwright

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Passwright authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/domain/Result.h"
+
+#include <QSqlDatabase>
+#include <QStringList>
+
+namespace passwright {
+
+//! Where databases differ: the seam at which PostgreSQL and MariaDB join. Placeholders are `?`
+//! everywhere (Qt translates them), case is folded and patterns are matched in this program.
+class SqlDialect
+{
+public:
+    virtual ~SqlDialect() = default;
+
+    //! Begins a transaction that holds the write lock from its first moment.
+    [[nodiscard]] virtual QString beginWrite() const = 0;
+    [[nodiscard]] virtual QString commit() const = 0;
+    [[nodiscard]] virtual QString rollback() const = 0;
+
+    //! A value for a boolean column.
+    [[nodiscard]] virtual QVariant boolean(bool value) const = 0;
+
+    //! Statements that make Zato's zato_sso_* tables and indexes.
+    [[nodiscard]] virtual QStringList zatoLayout() const = 0;
+    //! Type names for tables of our own.
+    [[nodiscard]] virtual QString bigIntegerType() const = 0;
+
+    //! Names of the table's columns; none where there is no such table.
+    virtual Result<QStringList> columns(QSqlDatabase &database, const QString &table) const = 0;
+    //! Journal settings for a database of our own.
+    virtual Result<Done> tuneOwn(QSqlDatabase &database) const = 0;
+    //! A consistent copy of the whole database as the new file \p path, mode 0600.
+    virtual Result<Done> backUp(QSqlDatabase &database, const QString &path) const = 0;
+};
+
+} // namespace passwright

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Passwright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/sql/SqlSchema.h"
+
+#include "models/audit/AuditTrail.h"
+#include "models/sql/SqlSettings.h"
+#include "models/sql/SqlStatement.h"
+#include "models/sql/SqlThrottle.h"
+#include "models/sql/SqlTransaction.h"
+#include "models/sql/SqlUserTable.h"
+
+#include <QFileInfo>
+
+namespace passwright {
+
+SqlSchema::SqlSchema(QSqlDatabase &database, const SqlDialect &dialect)
+    : m_database(database)
+    , m_dialect(dialect)
+{
+}
+
+Result<SqlSchema::Found> SqlSchema::inspect()
+{
+    const auto columns = m_dialect.columns(m_database, QStringLiteral("zato_sso_user"));
+    if (!columns.ok())
+        return columns.error();
+    for (const QString &needed : SqlUserTable::neededColumns()) {
+        if (!columns->contains(needed, Qt::CaseInsensitive))
+            return Error{.kind = Error::Kind::NotOurs,
+                         .subject = m_database.databaseName(),
+                         .detail = columns->isEmpty() ? QStringLiteral("no table zato_sso_user")
+                                                      : QStringLiteral("no column zato_sso_user.%1").arg(needed)};
+    }
+    const auto settingsColumns = m_dialect.columns(m_database, QStringLiteral("passwright_settings"));
+    if (!settingsColumns.ok())
+        return settingsColumns.error();
+    if (settingsColumns->isEmpty())
+        return Found{};
+
+    SqlSettings settings(m_database);
+    const auto version = settings.schemaVersion();
+    if (!version.ok())
+        return version.error();
+    if (*version > currentVersion)
+        return Error{.kind = Error::Kind::SchemaTooNew, .subject = m_database.databaseName(), .detail = QString::number(*version)};
+    const auto own = settings.isOwn();
+    if (!own.ok())
+        return own.error();
+    return Found{.version = *version, .isOwn = *own};
+}
+
+Result<Done> SqlSchema::createZatoLayout()
+{
+    const QStringList statements = m_dialect.zatoLayout();
+    for (const QString &statement : statements) {
+        if (const auto made = execute(m_database, statement); !made.ok())
+            return made.error();
+    }
+    return Done{};
+}
+
+Result<Done> SqlSchema::createOurTables(bool own, const QDateTime &nowUtc)
+{
+    SqlSettings settings(m_database);
+    Result<Done> done = settings.createTable();
+    if (done.ok())
+        done = settings.setSchemaVersion(currentVersion);
+    if (done.ok())
+        done = settings.setOwn(own);
+    if (done.ok())
+        done = SqlThrottle(m_database, nowUtc).createTable(m_dialect);
+    if (done.ok())
+        done = AuditTrail(m_database).createTable();
+    return done;
+}
+
+Result<Done> SqlSchema::upgrade()
+{
+    SqlTransaction transaction(m_database, m_dialect);
+    if (const auto begun = transaction.begin(); !begun.ok())
+        return begun.error();
+    SqlSettings settings(m_database);
+    const auto version = settings.schemaVersion();
+    if (!version.ok())
+        return version.error();
+    if (*version == 1) {
+        if (const auto upgraded = upgradeFrom1(); !upgraded.ok())
+            return upgraded.error();
+    }
+    if (const auto set = settings.setSchemaVersion(currentVersion); !set.ok())
+        return set.error();
+    return transaction.commit();
+}
+
+// Version 2 keeps the one-time code that was used last, and finds a call's rows by an index.
+Result<Done> SqlSchema::upgradeFrom1()
+{
+    const auto added = execute(m_database,
+        QStringLiteral("ALTER TABLE passwright_throttle ADD COLUMN totp_step ") + m_dialect.bigIntegerType());
+    if (!added.ok())
+        return added.error();
+    return AuditTrail(m_database).createTable();
+}
+
+QString backupPath(const QString &path, const QDateTime &nowUtc)
+{
+    const QString first = path + QStringLiteral(".backup-") + nowUtc.toUTC().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'"));
+    QString name = first;
+    for (int i = 2; QFileInfo::exists(name); ++i)
+        name = QStringLiteral("%1-%2").arg(first).arg(i);
+    return name;
+}
+
+} // namespace passwright

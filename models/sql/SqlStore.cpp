@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Passwright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/sql/SqlStore.h"
+
+#include "models/sql/SqlAuditLog.h"
+#include "models/sql/SqlCreation.h"
+#include "models/sql/SqlDirectory.h"
+#include "models/sql/SqlFile.h"
+#include "models/sql/SqlOpening.h"
+#include "models/sql/SqliteDialect.h"
+#include "models/sql/SqlRecovery.h"
+
+#include <QFileInfo>
+#include <QThreadPool>
+
+namespace passwright {
+
+class SqlStore::Private
+{
+public:
+    using Before = std::function<Result<Done>(const SqlStoreOptions &, SqlRoom &)>;
+
+    Private(const SqlStoreOptions &given, Services services, const Before &before)
+        : options(absolute(given))
+        , room{.dialect = dialect,
+              .clock = services.clock,
+              .random = services.random,
+              .log = services.log,
+              .sessions = SqlSessions(options.sessionMinutes)}
+        , worker({.path = options.path,
+                     .busyTimeoutMs = options.busyTimeoutMs,
+                     .before = [this, before] { return before(options, room); }},
+              room)
+        , directory(worker)
+        , auditLog(worker)
+    {
+    }
+
+    static SqlStoreOptions absolute(SqlStoreOptions options)
+    {
+        options.path = QFileInfo(options.path).absoluteFilePath();
+        return options;
+    }
+
+    SqliteDialect dialect;
+    const SqlStoreOptions options;
+    SqlRoom room;
+    SqlWorker worker;
+    SqlDirectory directory;
+    SqlAuditLog auditLog;
+    SqlOpening::Opened opened;
+    bool readableByOthers = false;
+};
+
+namespace {
+
+Result<Done> checkFile(const SqlStoreOptions &options, SqlRoom &)
+{
+    return SqlFile(options.path).checkUsable();
+}
+
+CallContext ownContext()
+{
+    return {.cid = newCid(),
+            .currentUst = {},
+            .currentApp = QStringLiteral("passwright"),
+            .remoteAddr = {},
+            .host = QSysInfo::machineHostName()};
+}
+
+//! On a thread of the pool and not on the executor's: a store that did not open is destroyed there.
+template<class Work>
+Task<SqlStore::Opened> inPool(Work work)
+{
+    auto promise = std::make_shared<QPromise<Result<SqlStore::Opened>>>();
+    promise->start();
+    const Task<SqlStore::Opened> future = promise->future();
+    QThreadPool::globalInstance()->start([promise, work = std::move(work)] {
+        if (!promise->isCanceled())
+            promise->addResult(work());
+        promise->finish();
+    });
+    return future;
+}
+
+} // namespace
+
+SqlStore::SqlStore(std::unique_ptr<Private> state)
+    : d(std::move(state))
+{
+}
+
+SqlStore::~SqlStore() = default;
+
+Task<SqlStore::Opened> SqlStore::open(const SqlStoreOptions &options, Services services)
+{
+    return inPool([options, services] { return opened(std::make_unique<Private>(options, services, checkFile)); });
+}
+
+Task<SqlStore::Opened> SqlStore::create(const SqlStoreOptions &options, const NewUser &firstSuperUser, const PasswordRules &rules,
+    Services services)
+{
+    return inPool([options, firstSuperUser, rules, services] {
+        const auto make = [firstSuperUser, rules](const SqlStoreOptions &absolute, SqlRoom &room) {
+            return SqlCreation(absolute, room, firstSuperUser, rules).run();
+        };
+        return opened(std::make_unique<Private>(options, services, make));
+    });
+}
+
+Result<SqlStore::Opened> SqlStore::opened(std::unique_ptr<Private> state)
+{
+    Private *d = state.get();
+    Task<SqlOpening::Opened> task = d->worker.executor().run<SqlOpening::Opened>(
+        [d](QSqlDatabase &database) { return SqlOpening(database, d->room, d->options).run(); });
+    const Result<SqlOpening::Opened> opened = task.result();
+    if (!opened.ok())
+        return opened.error();
+    d->opened = *opened;
+    d->readableByOthers = SqlFile(d->options.path).readableByOthers();
+    if (opened->isPrepared)
+        d->worker.setPrepared();
+    return Opened(new SqlStore(std::move(state)));
+}
+
+UserDirectory &SqlStore::directory()
+{
+    return d->directory;
+}
+
+AuditLog &SqlStore::auditLog()
+{
+    return d->auditLog;
+}
+
+QString SqlStore::path() const
+{
+    return d->options.path;
+}
+
+bool SqlStore::isOwn() const
+{
+    return d->opened.isOwn;
+}
+
+bool SqlStore::needsPreparation() const
+{
+    return !d->worker.isPrepared();
+}
+
+bool SqlStore::readableByOthers() const
+{
+    return d->readableByOthers;
+}
+
+QString SqlStore::upgradeBackup() const
+{
+    return d->opened.upgradeBackup;
+}
+
+Task<QString> SqlStore::prepare()
+{
+    Private *state = d.get();
+    return d->worker.executor().run<QString>([state](QSqlDatabase &database) {
+        const auto backup = SqlOpening(database, state->room, state->options).prepare(ownContext());
+        if (backup.ok())
+            state->worker.setPrepared();
+        return backup;
+    });
+}
+
+Task<Outcome> SqlStore::recover(const QString &userNameOrId, const Secret &newPassword, const CallContext &context)
+{
+    return d->worker.call<Outcome>(context, [userNameOrId, newPassword](const SqlCall &call) {
+        return SqlRecovery(call).run(userNameOrId, newPassword);
+    });
+}
+
+} // namespace passwright

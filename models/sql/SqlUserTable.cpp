@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Passwright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/sql/SqlUserTable.h"
+
+#include "models/audit/DriverError.h"
+#include "models/sql/SqlStatement.h"
+#include "models/sql/SqlTime.h"
+#include "models/sql/UserId.h"
+#include "models/sql/UserMatcher.h"
+
+namespace passwright {
+namespace {
+
+QString selectUsers(const QString &rest)
+{
+    return QStringLiteral("SELECT ") + SqlUserRow::columns().join(QLatin1String(", ")) + QStringLiteral(" FROM zato_sso_user ") + rest;
+}
+
+QString orNull(const QString &text)
+{
+    return text.isEmpty() ? QString() : text;
+}
+
+} // namespace
+
+SqlUserTable::SqlUserTable(QSqlDatabase &database, const SqlDialect &dialect, const SqlCipher &cipher)
+    : m_database(database)
+    , m_dialect(dialect)
+    , m_cipher(cipher)
+{
+}
+
+QStringList SqlUserTable::neededColumns()
+{
+    return SqlUserRow::columns()
+        + QStringList{QStringLiteral("password_is_set"), QStringLiteral("approval_status_mod_time"),
+            QStringLiteral("approval_status_mod_by")};
+}
+
+SqlUserTable::Found SqlUserTable::byId(const QString &userId)
+{
+    return one(QStringLiteral("user_id"), userId);
+}
+
+SqlUserTable::Found SqlUserTable::byName(const QString &userName)
+{
+    return one(QStringLiteral("username"), userName);
+}
+
+SqlUserTable::Found SqlUserTable::one(const QString &column, const QVariant &value)
+{
+    auto query = execute(m_database, selectUsers(QStringLiteral("WHERE %1 = ?").arg(column)), {value});
+    if (!query.ok())
+        return query.error();
+    if (query->next())
+        return std::optional<SqlUserRow>(SqlUserRow::fromQuery(*query, m_cipher));
+    if (query->lastError().isValid())
+        return errorFromDriver(query->lastError(), m_database);
+    return std::optional<SqlUserRow>();
+}
+
+Result<UserPage> SqlUserTable::search(const UserQuery &query)
+{
+    // The cursor is the last row's id and name; the name serves where that row is gone by now.
+    const auto split = query.after.indexOf(QLatin1Char(':'));
+    const QVariant lastId = query.after.left(split).toLongLong();
+    const QVariant lastName = query.after.mid(split + 1);
+    auto rows = query.after.isEmpty()
+        ? execute(m_database, selectUsers(QStringLiteral("ORDER BY username")))
+        : execute(m_database,
+            selectUsers(QStringLiteral("WHERE username > COALESCE((SELECT username FROM zato_sso_user WHERE id = ?), ?)"
+                                       " ORDER BY username")),
+            {lastId, lastName});
+    if (!rows.ok())
+        return rows.error();
+
+    const UserMatcher matcher(query.text);
+    const qsizetype limit = qMax(1, query.limit);
+    UserPage page;
+    qint64 last = 0;
+    while (rows->next()) {
+        if (!matcher.matches(*rows, m_cipher))
+            continue;
+        if (page.users.size() == limit) {
+            page.hasMore = true;
+            page.cursor = QString::number(last) + QLatin1Char(':') + page.users.last().userName;
+            return page;
+        }
+        const SqlUserRow row = SqlUserRow::fromQuery(*rows, m_cipher);
+        last = row.id;
+        page.users << row.account;
+    }
+    if (rows->lastError().isValid())
+        return errorFromDriver(rows->lastError(), m_database);
+    return page;
+}
+
+Result<QList<SqlUserRow>> SqlUserTable::sample(int rows)
+{
+    auto query = execute(m_database, selectUsers(QStringLiteral("ORDER BY id LIMIT ?")), {rows});
+    if (!query.ok())
+        return query.error();
+    QList<SqlUserRow> sample;
+    while (query->next())
+        sample << SqlUserRow::fromQuery(*query, m_cipher);
+    if (query->lastError().isValid())
+        return errorFromDriver(query->lastError(), m_database);
+    return sample;
+}
+
+Result<int> SqlUserTable::activeSuperUsers(const QString &exceptUserId, const QDateTime &nowUtc)
+{
+    auto query = execute(m_database, selectUsers(QStringLiteral("WHERE is_super_user = ? AND user_id <> ?")),
+        {m_dialect.boolean(true), exceptUserId});
+    if (!query.ok())
+        return query.error();
+    int count = 0;
+    while (query->next()) {
+        const SqlUserRow row = SqlUserRow::fromQuery(*query, m_cipher);
+        count += row.mayEnter() && row.hash && !row.account.isExpired(nowUtc) ? 1 : 0;
+    }
+    if (query->lastError().isValid())
+        return errorFromDriver(query->lastError(), m_database);
+    return count;
+}
+
+Result<Done> SqlUserTable::update(qint64 id, const QList<Change> &changes)
+{
+    QStringList assignments;
+    QVariantList values;
+    for (const Change &change : changes) {
+        assignments << change.column + QLatin1String(" = ?");
+        values << change.value;
+    }
+    values << id;
+    const auto updated = execute(m_database,
+        QStringLiteral("UPDATE zato_sso_user SET %1 WHERE id = ?").arg(assignments.join(QLatin1String(", "))), values);
+    if (!updated.ok())
+        return updated.error();
+    if (updated->numRowsAffected() != 1)
+        return Error{.kind = Error::Kind::Damaged, .subject = m_database.databaseName(), .detail = QStringLiteral("the user's row is gone")};
+    return Done{};
+}
+
+Result<QString> SqlUserTable::insert(const NewUser &user, const PasswordHash &hash, const QDateTime &expiry, const QDateTime &nowUtc,
+    const RandomSource &random)
+{
+    const QString userId = newUserId(random);
+    const QString now = dateTimeToSql(nowUtc);
+    const auto flag = [this](bool value) { return m_dialect.boolean(value); };
+    const auto sealed = [&](const QString &text) {
+        return m_cipher.fresh(Secret::fromString(text), nowUtc, random).toVariant();
+    };
+    const QString none = QStringLiteral("null"); // JSON, as Zato writes it
+    const QList<Change> columns{
+        {QStringLiteral("user_id"), userId},
+        {QStringLiteral("is_active"), flag(true)},
+        {QStringLiteral("is_internal"), flag(false)},
+        {QStringLiteral("is_super_user"), flag(user.isSuperUser)},
+        {QStringLiteral("is_locked"), flag(false)},
+        {QStringLiteral("creation_ctx"), none},
+        {QStringLiteral("approval_status"), QStringLiteral("approved")},
+        {QStringLiteral("approval_status_mod_time"), now},
+        {QStringLiteral("approval_status_mod_by"), QStringLiteral("auto")},
+        {QStringLiteral("username"), user.userName},
+        {QStringLiteral("password"), m_cipher.fresh(Secret::taking(hash.toString()), nowUtc, random).toVariant()},
+        {QStringLiteral("password_is_set"), flag(true)},
+        {QStringLiteral("password_must_change"), flag(user.mustChange)},
+        {QStringLiteral("password_last_set"), now},
+        {QStringLiteral("password_expiry"), dateTimeToSql(expiry)},
+        {QStringLiteral("sign_up_status"), QStringLiteral("final")},
+        {QStringLiteral("sign_up_time"), now},
+        {QStringLiteral("sign_up_confirm_token"), QStringLiteral("passwright.") + newUserId(random)},
+        {QStringLiteral("email"), user.email.isEmpty() ? QVariant(QStringLiteral("")) : sealed(user.email)},
+        {QStringLiteral("display_name"), orNull(user.displayName)},
+        {QStringLiteral("first_name"), orNull(user.firstName)},
+        {QStringLiteral("last_name"), orNull(user.lastName)},
+        {QStringLiteral("display_name_upper"), orNull(user.displayName.toUpper())},
+        {QStringLiteral("first_name_upper"), orNull(user.firstName.toUpper())},
+        {QStringLiteral("last_name_upper"), orNull(user.lastName.toUpper())},
+        {QStringLiteral("is_rate_limit_active"), flag(false)},
+        {QStringLiteral("rate_limit_check_parent_def"), flag(false)},
+        {QStringLiteral("is_totp_enabled"), flag(false)},
+        {QStringLiteral("opaque1"), none},
+    };
+    QStringList names;
+    QStringList marks;
+    QVariantList values;
+    for (const Change &column : columns) {
+        names << column.column;
+        marks << QStringLiteral("?");
+        values << column.value;
+    }
+    const auto inserted = execute(m_database,
+        QStringLiteral("INSERT INTO zato_sso_user (%1) VALUES (%2)").arg(names.join(QLatin1String(", ")), marks.join(QLatin1String(", "))),
+        values);
+    if (!inserted.ok())
+        return inserted.error();
+    return userId;
+}
+
+} // namespace passwright

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Passwright authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/domain/NewUser.h"
+#include "models/domain/UserPage.h"
+#include "models/domain/UserQuery.h"
+#include "models/sql/SqlDialect.h"
+#include "models/sql/SqlUserRow.h"
+
+namespace passwright {
+
+//! The table zato_sso_user. Synchronous, within whatever transaction is open.
+class SqlUserTable
+{
+public:
+    using Found = Result<std::optional<SqlUserRow>>;
+    struct Change
+    {
+        QString column;
+        QVariant value;
+    };
+
+    SqlUserTable(QSqlDatabase &database, const SqlDialect &dialect, const SqlCipher &cipher);
+
+    //! Without these a table is no zato_sso_user.
+    [[nodiscard]] static QStringList neededColumns();
+
+    Found byId(const QString &userId);
+    Found byName(const QString &userName);
+    Result<UserPage> search(const UserQuery &query);
+    //! The first rows, as they are stored.
+    Result<QList<SqlUserRow>> sample(int rows);
+    //! How many may enter as a super-user at this time, with \p exceptUserId left out.
+    Result<int> activeSuperUsers(const QString &exceptUserId, const QDateTime &nowUtc);
+
+    Result<Done> update(qint64 id, const QList<Change> &changes);
+    //! Approved, sign-up final; gives the new user_id.
+    Result<QString> insert(const NewUser &user, const PasswordHash &hash, const QDateTime &expiry, const QDateTime &nowUtc,
+        const RandomSource &random);
+
+private:
+    Found one(const QString &column, const QVariant &value);
+
+    QSqlDatabase &m_database;
+    const SqlDialect &m_dialect;
+    const SqlCipher &m_cipher;
+};
+
+} // namespace passwright

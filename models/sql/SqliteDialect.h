@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Passwright authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/sql/SqlDialect.h"
+
+namespace passwright {
+
+class SqliteDialect : public SqlDialect
+{
+public:
+    [[nodiscard]] QString beginWrite() const override;
+    [[nodiscard]] QString commit() const override;
+    [[nodiscard]] QString rollback() const override;
+    [[nodiscard]] QVariant boolean(bool value) const override;
+    [[nodiscard]] QStringList zatoLayout() const override;
+    [[nodiscard]] QString bigIntegerType() const override;
+    Result<QStringList> columns(QSqlDatabase &database, const QString &table) const override;
+    Result<Done> tuneOwn(QSqlDatabase &database) const override;
+    Result<Done> backUp(QSqlDatabase &database, const QString &path) const override;
+};
+
+} // namespace passwright
