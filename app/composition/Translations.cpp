@@ -10,20 +10,29 @@ namespace passwright {
 Translations::Translations(const QString &language)
     : m_locale(language.isEmpty() ? QLocale::system() : QLocale(language))
 {
-    if (m_qt.load(m_locale, QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(&m_qt);
     const QString folder = QStringLiteral(":/i18n");
     const QString name = QStringLiteral("passwright");
-    // English has a file too, for its plural forms.
-    if (m_ours.load(m_locale, name, QStringLiteral("_"), folder)
-        || m_ours.load(name + QStringLiteral("_en"), folder))
+    const QString separator = QStringLiteral("_");
+    if (m_ours.load(m_locale, name, separator, folder)) {
+        // Qt's own words in another language than ours would be worse than English ones.
+        const QString qtFolder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
+        if (m_qt.load(QLocale(m_ours.language()), QStringLiteral("qtbase"), separator, qtFolder))
+            QCoreApplication::installTranslator(&m_qt);
         QCoreApplication::installTranslator(&m_ours);
+    } else if (m_ours.load(name + separator + QStringLiteral("en"), folder)) {
+        QCoreApplication::installTranslator(&m_ours); // for the plural forms
+    }
 }
 
 Translations::~Translations()
 {
     QCoreApplication::removeTranslator(&m_ours);
     QCoreApplication::removeTranslator(&m_qt);
+}
+
+Qt::LayoutDirection Translations::direction() const
+{
+    return m_ours.isEmpty() ? Qt::LeftToRight : QLocale(m_ours.language()).textDirection();
 }
 
 } // namespace passwright

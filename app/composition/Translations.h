@@ -17,8 +17,10 @@ public:
     ~Translations();
     Q_DISABLE_COPY_MOVE(Translations)
 
-    //! For the direction of the layout, and the format of dates.
+    //! For the format of dates and numbers.
     [[nodiscard]] const QLocale &locale() const { return m_locale; }
+    //! Of the texts: where they are English for want of a translation, left to right.
+    [[nodiscard]] Qt::LayoutDirection direction() const;
 
 private:
     QLocale m_locale;

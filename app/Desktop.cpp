@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Passwright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/Desktop.h"
+
+#include "resources/Resources.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QStandardPaths>
+#include <QSysInfo>
+
+#include <utility>
+
+namespace passwright {
+namespace {
+
+Workstation thisWorkstation()
+{
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+    return {.host = QSysInfo::machineHostName(), .samplePath = data + QStringLiteral("/passwright/sample.db"),
+        .documentsPath = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)};
+}
+
+} // namespace
+
+Desktop::Desktop(Settings settings, bool hasSecureMemory)
+    : m_profiles(settings)
+    , m_preferences(std::move(settings))
+    , m_connector({.clock = m_clock, .random = m_random, .log = m_log},
+          {.application = QStringLiteral("passwright"), .hasSecureMemory = hasSecureMemory})
+    , m_clipboard(*QApplication::clipboard(), m_clock)
+{
+    apply(m_preferences.load());
+    m_window = std::make_unique<MainWindow>(m_connector, m_profiles, m_preferences, m_clock, m_random,
+        Resources::words(QStringLiteral("english")), m_clipboard, thisWorkstation());
+    connect(m_window.get(), &MainWindow::preferencesChanged, this, &Desktop::apply);
+}
+
+Desktop::~Desktop() = default;
+
+void Desktop::show()
+{
+    m_window->show();
+}
+
+void Desktop::apply(const Preferences &preferences)
+{
+    if (m_translations && preferences.language == m_language)
+        return;
+    m_language = preferences.language;
+    m_translations.reset(); // before the next ones: the translators go by their order
+    m_translations = std::make_unique<Translations>(m_language);
+    QLocale::setDefault(m_translations->locale());
+    QApplication::setLayoutDirection(m_translations->direction());
+}
+
+} // namespace passwright

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Passwright authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/composition/LocalConnector.h"
+#include "app/composition/SettingsPreferencesStore.h"
+#include "app/composition/SettingsProfileStore.h"
+#include "app/composition/Translations.h"
+#include "models/audit/Syslog.h"
+#include "models/crypto/SecureRandomSource.h"
+#include "models/domain/Clock.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/widgets/ClipboardGuard.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace passwright {
+
+//! The desktop program put together: everything that the window works with, and the window. Needs a
+//! QApplication and an open CryptoGate as long as it lives.
+class Desktop final : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! \p hasSecureMemory: as the CryptoGate says.
+    Desktop(Settings settings, bool hasSecureMemory);
+    ~Desktop() override;
+
+    void show();
+
+private:
+    void apply(const Preferences &preferences);
+
+    SystemClock m_clock;
+    SecureRandomSource m_random;
+    Syslog m_log;
+    SettingsProfileStore m_profiles;
+    SettingsPreferencesStore m_preferences;
+    QString m_language;
+    std::unique_ptr<Translations> m_translations;
+    LocalConnector m_connector;
+    ClipboardGuard m_clipboard;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace passwright
