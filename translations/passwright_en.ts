@@ -5,31 +5,31 @@
     <name>passwright::ActivityPage</name>
     <message numerus="yes">
         <source>Last %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Last day</numerusform>
+            <numerusform>Last %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries were exported.</source>
         <extracomment>%1: the path of a file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One entry was exported.</numerusform>
+            <numerusform>%n entries were exported.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The newest %n entries; there are older ones.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The newest entry; there are older ones.</numerusform>
+            <numerusform>The newest %n entries; there are older ones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One entry.</numerusform>
+            <numerusform>%n entries.</numerusform>
         </translation>
     </message>
 </context>
@@ -37,9 +37,9 @@
     <name>passwright::AuditExportCommand</name>
     <message numerus="yes">
         <source>%n rows written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One row written to %1.</numerusform>
+            <numerusform>%n rows written to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -48,17 +48,17 @@
     <message numerus="yes">
         <source>in %n days</source>
         <extracomment>From today on.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in one day</numerusform>
+            <numerusform>in %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
         <extracomment>Before today.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>one day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
         </translation>
     </message>
 </context>
@@ -67,52 +67,52 @@
     <message numerus="yes">
         <source>At least %n characters</source>
         <extracomment>A rule for new passwords</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At least one character</numerusform>
+            <numerusform>At least %n characters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %n characters</source>
         <extracomment>A rule for new passwords</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At most one character</numerusform>
+            <numerusform>At most %n characters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The audit trail is whole: %n entries, each in its place.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The audit trail is whole: one entry.</numerusform>
+            <numerusform>The audit trail is whole: %n entries, each in its place.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The new password is too short. It needs at least %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The new password is too short. It needs at least one character.</numerusform>
+            <numerusform>The new password is too short. It needs at least %n characters.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The new password is too long. It can have at most %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The new password is too long. It can have at most one character.</numerusform>
+            <numerusform>The new password is too long. It can have at most %n characters.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The password expires in %n days. Change it under My password.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The password expires in one day. Change it under My password.</numerusform>
+            <numerusform>The password expires in %n days. Change it under My password.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Too many failed sign-ins. Wait %n seconds, then try again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Too many failed sign-ins. Wait one second, then try again.</numerusform>
+            <numerusform>Too many failed sign-ins. Wait %n seconds, then try again.</numerusform>
         </translation>
     </message>
 </context>
@@ -120,9 +120,9 @@
     <name>passwright::EventDetails</name>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in one day</numerusform>
+            <numerusform>in %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -131,17 +131,17 @@
     <message numerus="yes">
         <source>Expires in %n days</source>
         <extracomment>Accessible name of a button that chooses when the new password expires</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Expires in one day</numerusform>
+            <numerusform>Expires in %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>As configure&amp;d (%n days, %1)</source>
         <extracomment>How long the new password holds; %1 is the date when it expires then</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>As configure&amp;d (one day, %1)</numerusform>
+            <numerusform>As configure&amp;d (%n days, %1)</numerusform>
         </translation>
     </message>
 </context>
@@ -149,9 +149,9 @@
     <name>passwright::HandOverCard</name>
     <message numerus="yes">
         <source>Copied. It is cleared from the clipboard in %n seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copied. It is cleared from the clipboard in one second.</numerusform>
+            <numerusform>Copied. It is cleared from the clipboard in %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -159,9 +159,9 @@
     <name>passwright::MainWindow</name>
     <message numerus="yes">
         <source>Locked, because nothing was done for %n minutes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Locked, because nothing was done for one minute.</numerusform>
+            <numerusform>Locked, because nothing was done for %n minutes.</numerusform>
         </translation>
     </message>
 </context>
@@ -170,9 +170,9 @@
     <message numerus="yes">
         <source>Copied. The clipboard is cleared in %n seconds.</source>
         <extracomment>After a password was copied.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copied. The clipboard is cleared in one second.</numerusform>
+            <numerusform>Copied. The clipboard is cleared in %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -181,9 +181,9 @@
     <message numerus="yes">
         <source>You can try again in %n seconds.</source>
         <extracomment>Under the form, counted down after too many failed sign-ins.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>You can try again in one second.</numerusform>
+            <numerusform>You can try again in %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -191,9 +191,9 @@
     <name>passwright::UserStatus</name>
     <message numerus="yes">
         <source>expires in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>expires in one day</numerusform>
+            <numerusform>expires in %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -201,9 +201,9 @@
     <name>passwright::UsersPage</name>
     <message numerus="yes">
         <source>%n users found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One user found.</numerusform>
+            <numerusform>%n users found.</numerusform>
         </translation>
     </message>
 </context>
