@@ -10,6 +10,7 @@
 #include "ui/words/ErrorText.h"
 
 #include <QEvent>
+#include <QShowEvent>
 
 #include <algorithm>
 

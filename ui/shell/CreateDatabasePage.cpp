@@ -9,6 +9,7 @@
 #include "ui_CreateDatabasePage.h"
 
 #include <QEvent>
+#include <QShowEvent>
 
 namespace passwright {
 

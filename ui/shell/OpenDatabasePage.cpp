@@ -7,6 +7,7 @@
 #include "ui_OpenDatabasePage.h"
 
 #include <QEvent>
+#include <QShowEvent>
 
 namespace passwright {
 

@@ -7,6 +7,7 @@
 #include "ui_PreparePage.h"
 
 #include <QEvent>
+#include <QShowEvent>
 
 namespace passwright {
 

@@ -7,6 +7,8 @@
 #include "ui_WelcomePage.h"
 
 #include <QKeyEvent>
+#include <QListWidget>
+#include <QShowEvent>
 
 namespace passwright {
 
