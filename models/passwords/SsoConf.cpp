@@ -42,8 +42,8 @@ Result<QStringList> linesOf(QByteArrayView text)
     while (true) {
         const qsizetype end = text.indexOf('\n');
         const QByteArrayView line = end < 0 ? text : text.first(end);
-        if (!line.toByteArray().isValidUtf8())
-            return wrongAt(static_cast<int>(lines.size()) + 1, QStringLiteral("sso.conf"), QStringLiteral("not UTF-8"));
+        if (!line.toByteArray().isValidUtf8() || line.contains('\0'))
+            return wrongAt(static_cast<int>(lines.size()) + 1, QStringLiteral("sso.conf"), QStringLiteral("not UTF-8 text"));
         lines.append(QString::fromUtf8(line));
         if (end < 0)
             return lines;
