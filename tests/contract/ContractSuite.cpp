@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Passwright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/contract/ContractSuite.h"
+
+#include "tests/contract/SqlFixture.h"
+
+#include <QTest>
+
+namespace passwright {
+
+void ContractSuite::addDoors()
+{
+    QTest::addColumn<QString>("door");
+    QTest::newRow("own database") << QStringLiteral("own");
+    QTest::newRow("Zato database") << QStringLiteral("zato");
+}
+
+void ContractSuite::openDoor()
+{
+    QFETCH_GLOBAL(QString, door);
+    m_fixture = std::make_unique<SqlFixture>(door == QLatin1String("own") ? SqlFixture::Kind::Own : SqlFixture::Kind::Zato);
+}
+
+CallContext ContractSuite::context(const std::optional<Session> &session, const QString &application)
+{
+    return {.cid = newCid(),
+            .currentUst = session ? session->ust : Secret(),
+            .currentApp = application,
+            .remoteAddr = QStringLiteral("127.0.0.1"),
+            .host = QStringLiteral("desk-7")};
+}
+
+SignInOutcome ContractSuite::trySignIn(const SignInRequest &request, const QString &application) const
+{
+    const auto outcome = waitFor(directory().signIn(request, context({}, application)));
+    if (!outcome.ok())
+        qFatal("sign-in: %s", qUtf8Printable(outcome.error().detail));
+    return *outcome;
+}
+
+SignInOutcome ContractSuite::trySignIn(const char *userName, const char *password) const
+{
+    return trySignIn({.userName = QString::fromUtf8(userName), .password = Secret::fromUtf8(password)});
+}
+
+Session ContractSuite::signIn(const char *userName, const char *password) const
+{
+    const SignInOutcome outcome = trySignIn(userName, password);
+    if (!outcome.signedIn())
+        qFatal("%s: %s", userName, qUtf8Printable(summary(outcome)));
+    return *outcome.session;
+}
+
+Account ContractSuite::account(const Session &admin, const char *userName) const
+{
+    const auto page = waitFor(directory().search({.text = QString::fromUtf8(userName)}, context(admin)));
+    if (!page.ok())
+        qFatal("search: %s", qUtf8Printable(page.error().detail));
+    for (const Account &found : page->users) {
+        if (found.userName == QLatin1String(userName))
+            return found;
+    }
+    qFatal("no user %s", userName);
+}
+
+Outcome ContractSuite::change(const PasswordChange &data, const std::optional<Session> &session) const
+{
+    const CallContext call = context(session);
+    const auto outcome = waitFor(directory().changePassword(data, call));
+    if (!outcome.ok())
+        qFatal("change: %s", qUtf8Printable(outcome.error().detail));
+    if (outcome->cid != call.cid)
+        qFatal("the outcome is of another call");
+    return *outcome;
+}
+
+QString ContractSuite::summary(const Outcome &outcome)
+{
+    QString text;
+    switch (outcome.kind) {
+    case Outcome::Kind::Changed:
+        text = QStringLiteral("changed");
+        break;
+    case Outcome::Kind::Refused:
+        text = QStringLiteral("refused");
+        break;
+    case Outcome::Kind::Partial:
+        text = QStringLiteral("partial");
+        break;
+    case Outcome::Kind::Unknown:
+        text = QStringLiteral("unknown");
+        break;
+    }
+    for (const Refusal &refusal : outcome.refusals)
+        text += QLatin1Char(' ') + code(refusal.status);
+    return text;
+}
+
+QString ContractSuite::summary(const SignInOutcome &outcome)
+{
+    QString text = outcome.signedIn() ? QStringLiteral("in") : QStringLiteral("refused");
+    for (const Refusal &refusal : outcome.refusals)
+        text += QLatin1Char(' ') + code(refusal.status);
+    return text;
+}
+
+QString ContractSuite::ifTold(const char *told) const
+{
+    return QStringLiteral("refused ") + (directory().capabilities().tellsReasons ? QLatin1String(told) : QLatin1String("E005001"));
+}
+
+} // namespace passwright

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Passwright authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/domain/UserDirectory.h"
+
+#include <memory>
+
+namespace passwright {
+
+//! One backend under the contract suite: ready, and peopled with the users of the sample Zato
+//! database. Super-users admin1 / hQ9nl93UDqGus and admin2 / Wm7!kTz0pLq2x; joan / Correct-Horse-1,
+//! mary / Battery-Staple-2, locked / Locked-Pass-3! (locked), pending / Pending-Pass-4! (not approved),
+//! mustchange / Must-Change-5!, expired / Expired-Pass-6!, soon / Soon-Expires-7! (on 2026-11-25
+//! 17:13:14), totp / Totp-Pass-8!! (key KMCLCWN4YPMD2WO3). Rules: Zato's defaults. Application: CRM.
+class DirectoryFixture
+{
+public:
+    virtual ~DirectoryFixture() = default;
+
+    [[nodiscard]] virtual UserDirectory &directory() = 0;
+    //! It begins at 2026-11-20 18:00 UTC.
+    [[nodiscard]] virtual QDateTime nowUtc() const = 0;
+    virtual void advance(qint64 seconds) = 0;
+};
+
+} // namespace passwright
