@@ -33,8 +33,8 @@ ActivityPage::ActivityPage(Connection &connection, const Caller &caller, QWidget
 {
     m_ui->setupUi(this);
     setFocusProxy(m_ui->person);
-    m_ui->splitter->setStretchFactor(0, 3);
-    m_ui->splitter->setStretchFactor(1, 1);
+    m_ui->splitter->setStretchFactor(0, 1);
+    m_ui->detailsScroll->setMinimumWidth(fontMetrics().averageCharWidth() * 36);
     m_ui->table->setModel(m_controller->model());
     m_ui->table->setItemDelegateForColumn(AuditTableModel::Outcome, new OutcomeDelegate(m_ui->table));
     m_ui->table->verticalHeader()->hide();

@@ -28,7 +28,7 @@ EventDetails::EventDetails(QWidget *parent)
 {
     m_rows->setContentsMargins({});
     m_rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_rows->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_rows->setRowWrapPolicy(QFormLayout::WrapAllRows);
     rebuild();
 }
 

@@ -60,6 +60,15 @@ AccountFacts::AccountFacts(QWidget *parent)
     rows->addLayout(statusRow);
     rows->addLayout(m_form);
     retranslate();
+    alignTexts();
+}
+
+void AccountFacts::alignTexts()
+{
+    // A name in another script stands on the same side as everything else.
+    const Qt::Alignment side = (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter;
+    for (QLabel *label : {m_name, m_userName, m_userId, m_email, m_lastSet, m_expiry})
+        label->setAlignment(side);
 }
 
 QLabel *AccountFacts::addRow(QLabel *caption, QWidget *beside)
@@ -124,6 +133,8 @@ void AccountFacts::retranslate()
 
 void AccountFacts::changeEvent(QEvent *event)
 {
+    if (event->type() == QEvent::LayoutDirectionChange)
+        alignTexts();
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
         if (!m_account.userName.isEmpty())

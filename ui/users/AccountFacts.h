@@ -31,6 +31,7 @@ protected:
 
 private:
     QLabel *addRow(QLabel *caption, QWidget *beside = nullptr);
+    void alignTexts();
     void retranslate();
 
     QLabel *m_name;

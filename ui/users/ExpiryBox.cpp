@@ -8,9 +8,15 @@
 #include <QEvent>
 #include <QToolButton>
 
+#include <array>
 #include <utility>
 
 namespace passwright {
+namespace {
+
+constexpr std::array quickDays{1, 7, 30, 90};
+
+} // namespace
 
 ExpiryBox::ExpiryBox(QWidget *parent)
     : QWidget(parent)
@@ -36,13 +42,9 @@ ExpiryBox::~ExpiryBox() = default;
 void ExpiryBox::addQuickChoices()
 {
     QWidget *before = m_ui->days;
-    for (const int days : {1, 7, 30, 90}) {
+    for (const int days : quickDays) {
         auto *button = new QToolButton(this);
-        button->setText(locale().toString(days));
-        //: Accessible name of a button that chooses when the new password expires
-        button->setAccessibleName(tr("Expires in %n days", nullptr, days));
-        button->setToolTip(button->accessibleName());
-        button->setAutoRaise(false);
+        m_quickChoices << button;
         button->setFocusPolicy(Qt::StrongFocus);
         m_ui->quickChoices->addWidget(button);
         setTabOrder(before, button);
@@ -50,6 +52,18 @@ void ExpiryBox::addQuickChoices()
         connect(button, &QToolButton::clicked, this, [this, days] { setDays(days); });
     }
     m_ui->quickChoices->addStretch();
+    nameQuickChoices();
+}
+
+void ExpiryBox::nameQuickChoices()
+{
+    for (qsizetype i = 0; i < m_quickChoices.size(); ++i) {
+        const int days = quickDays.at(static_cast<size_t>(i));
+        //: Button that chooses when the new password expires
+        m_quickChoices.at(i)->setText(tr("%n days", nullptr, days));
+        m_quickChoices.at(i)->setAccessibleName(tr("Expires in %n days", nullptr, days));
+        m_quickChoices.at(i)->setToolTip(m_quickChoices.at(i)->accessibleName());
+    }
 }
 
 void ExpiryBox::setUp(int configuredDays, std::function<QDateTime(std::optional<int>)> expiryFor)
@@ -86,6 +100,8 @@ void ExpiryBox::showDates()
         return;
     //: How long the new password holds; %1 is the date when it expires then
     m_ui->configured->setText(tr("As configure&d (%n days, %1)", nullptr, m_configuredDays).arg(DateText::date(m_expiryFor(std::nullopt))));
+    //: After a number of days in a field, with the space before it
+    m_ui->days->setSuffix(tr(" days", "after a number", m_ui->days->value()));
     m_ui->date->setText(DateText::date(m_expiryFor(m_ui->days->value())));
     m_ui->days->setAccessibleDescription(m_ui->date->text());
 }
@@ -94,6 +110,7 @@ void ExpiryBox::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
+        nameQuickChoices();
         showDates();
     }
     QWidget::changeEvent(event);

@@ -3,11 +3,14 @@
 #pragma once
 
 #include <QDateTime>
+#include <QList>
 #include <QWidget>
 
 #include <functional>
 #include <memory>
 #include <optional>
+
+class QToolButton;
 
 namespace passwright {
 
@@ -42,10 +45,12 @@ protected:
 
 private:
     void addQuickChoices();
+    void nameQuickChoices();
     void showDates();
 
     std::unique_ptr<Ui::ExpiryBox> m_ui;
     std::function<QDateTime(std::optional<int>)> m_expiryFor;
+    QList<QToolButton *> m_quickChoices;
     int m_configuredDays = 0;
 };
 

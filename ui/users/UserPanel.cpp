@@ -36,6 +36,7 @@ UserPanel::UserPanel(ResetController *controller, ClipboardGuard &clipboard, con
     m_ui->reset->setIcon(Icons::get(Icons::Name::Key));
     m_ui->problemIcon->setIcon(Icons::get(Icons::Name::Warning, Tone::Bad));
     m_ui->reset->installEventFilter(this);
+    m_ui->content->installEventFilter(this);
     m_ui->password->setUp(m_controller->rules(), [this](Preferences::GeneratorKind kind) { return m_controller->generate(kind); });
     m_ui->expiry->setUp(m_controller->rules().expiryDays, [this](std::optional<int> days) { return m_controller->expiryFor(days); });
     fillMethods();
@@ -326,6 +327,9 @@ bool UserPanel::eventFilter(QObject *watched, QEvent *event)
     // A key held down presses a button once.
     if (watched == m_ui->reset && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->isAutoRepeat())
         return true;
+    // The panel scrolls up and down alone: it is never narrower than what is in it.
+    if (watched == m_ui->content && event->type() == QEvent::LayoutRequest)
+        m_ui->scroll->setMinimumWidth(m_ui->content->minimumSizeHint().width() + m_ui->scroll->verticalScrollBar()->sizeHint().width());
     return QWidget::eventFilter(watched, event);
 }
 

@@ -7,6 +7,9 @@
 #include "ui/words/ErrorText.h"
 #include "ui_UserPanel.h"
 
+#include <QApplication>
+#include <QPushButton>
+
 namespace passwright {
 
 using Missing = ResetController::Missing;
@@ -52,6 +55,10 @@ void UserPanel::showAction()
     else
         m_ui->banner->setAction({});
     m_ui->scroll->ensureWidgetVisible(m_ui->banner);
+    const bool hasAction = m_controller->canGoOn() || m_controller->canCheck() || m_controller->canRetry();
+    const bool wasHere = isAncestorOf(QApplication::focusWidget());
+    if (hasAction && wasHere && !m_ui->card->isHolding())
+        m_ui->banner->findChild<QPushButton *>()->setFocus(Qt::OtherFocusReason);
 }
 
 void UserPanel::takeAction()

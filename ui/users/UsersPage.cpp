@@ -17,6 +17,7 @@
 #include <QShortcut>
 
 #include <algorithm>
+#include <utility>
 
 namespace passwright {
 
@@ -52,6 +53,7 @@ UsersPage::UsersPage(Connection &connection, const Caller &caller, const Prefere
     connectSearch();
     connectPanel();
     addShortcuts();
+    fitColumns();
     showState();
 }
 
@@ -175,7 +177,8 @@ void UsersPage::showCurrent()
 void UsersPage::selectAgain()
 {
     m_isSettingPage = false;
-    fitColumns();
+    if (m_controller->model()->rowCount() > 0)
+        fitColumns();
     const int row = m_controller->model()->rowOf(m_chosenId);
     if (row >= 0) {
         m_ui->table->selectRow(row);
@@ -188,13 +191,15 @@ void UsersPage::selectAgain()
 
 void UsersPage::fitColumns()
 {
-    if (m_controller->model()->rowCount() == 0)
-        return;
-    QHeaderView *header = m_ui->table->horizontalHeader();
+    // Name, user name and status are to be seen at once; the rest by scrolling where there is no room.
     m_ui->table->resizeColumnsToContents();
-    const int widest = fontMetrics().averageCharWidth() * 30;
-    for (int column = 0; column < UserTableModel::ColumnCount - 1; ++column)
-        header->resizeSection(column, std::min(header->sectionSize(column) + fontMetrics().averageCharWidth(), widest));
+    QHeaderView *header = m_ui->table->horizontalHeader();
+    const int gap = fontMetrics().averageCharWidth();
+    const int room = std::max(m_ui->table->viewport()->width(), gap * 50);
+    for (const auto &[column, share] : {std::pair(UserTableModel::Name, 30), std::pair(UserTableModel::UserName, 26), std::pair(UserTableModel::Status, 44)})
+        header->resizeSection(column, std::min(header->sectionSize(column) + gap, room * share / 100));
+    for (const int column : {UserTableModel::LastSet, UserTableModel::Expiry})
+        header->resizeSection(column, header->sectionSize(column) + gap);
 }
 
 void UsersPage::enterFromSearch()
