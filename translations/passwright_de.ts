@@ -6,365 +6,367 @@
     <message>
         <source>%1, %2</source>
         <extracomment>When a password expires: %1 a date, %2 such as &quot;in 12 days&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>not told</source>
         <extracomment>Stands where the directory does not tell a fact about a user</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Angabe</translation>
     </message>
     <message>
         <source>State of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Status von %1</translation>
     </message>
     <message>
         <source>User name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername:</translation>
     </message>
     <message>
         <source>User ID:</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer-ID:</translation>
     </message>
     <message>
         <source>E-mail:</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail:</translation>
     </message>
     <message>
         <source>Password last set:</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort zuletzt gesetzt:</translation>
     </message>
     <message>
         <source>Password expiry:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf des Passworts:</translation>
     </message>
     <message>
         <source>Copy the user ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer-ID kopieren</translation>
     </message>
 </context>
 <context>
     <name>passwright::ActivityPage</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität</translation>
     </message>
     <message>
         <source>&amp;Person</source>
         <comment>Caption of a filter of the audit trail</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Person</translation>
     </message>
     <message>
         <source>Part of a user name or user ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil eines Benutzernamens oder einer Benutzer-ID</translation>
     </message>
     <message>
         <source>&amp;What</source>
         <comment>Caption of a filter of the audit trail: the kind of entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Was</translation>
     </message>
     <message>
         <source>&amp;Outcome</source>
         <comment>Caption of a filter of the audit trail</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ergebnis</translation>
     </message>
     <message>
         <source>&amp;Days</source>
         <comment>Caption of a filter of the audit trail</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeitraum</translation>
     </message>
     <message>
         <source>&amp;From</source>
         <comment>Caption of the first day of a range</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Von</translation>
     </message>
     <message>
         <source>&amp;To</source>
         <comment>Caption of the last day of a range</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bi&amp;s</translation>
     </message>
     <message>
         <source>Audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfprotokoll</translation>
     </message>
     <message>
         <source>Load &amp;more</source>
         <comment>Button: reads older entries</comment>
-        <translation type="unfinished"></translation>
+        <translation>Me&amp;hr laden</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ktualisieren</translation>
     </message>
     <message>
         <source>Reads the newest entries (F5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest die neuesten Einträge (F5).</translation>
     </message>
     <message>
         <source>Details of the chosen row</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten der gewählten Zeile</translation>
     </message>
     <message>
         <source>E&amp;xpected head</source>
         <comment>Caption of a field: the hash of the last entry, as it was kept elsewhere</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erwar&amp;teter letzter Hash</translation>
     </message>
     <message>
         <source>64 hex digits that you kept, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>64 Hex-Ziffern, die Sie aufbewahrt haben, oder leer</translation>
     </message>
     <message>
         <source>With the head that an earlier check showed, a cut-off end is found as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem letzten Hash aus einer früheren Prüfung wird auch ein abgeschnittenes Ende erkannt.</translation>
     </message>
     <message>
         <source>&amp;Verify</source>
         <comment>Button: checks whether the audit trail is whole</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prü&amp;fen</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
         <comment>Button: writes the audit trail to a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportieren…</translation>
     </message>
     <message>
         <source>Writes what the filters let through to a file, as CSV or JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt alles, was die Filter durchlassen, als CSV oder JSON in eine Datei.</translation>
     </message>
     <message>
         <source>Everything</source>
         <extracomment>Filter of the audit trail: no filter by kind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Any</source>
         <extracomment>Filter of the audit trail: no filter by outcome</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beliebig</translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>Filter of the audit trail: no filter by days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesamt</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message numerus="yes">
         <source>Last %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Letzter %n Tag</numerusform>
+            <numerusform>Letzte %n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>From, to</source>
         <extracomment>Filter of the audit trail: a first and a last day, chosen beside it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von, bis</translation>
     </message>
     <message numerus="yes">
         <source>%n entries were exported.</source>
         <extracomment>%1: the path of a file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag wurde exportiert.</numerusform>
+            <numerusform>%n Einträge wurden exportiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>They are in “%1”, which only your account can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert in „%1“; nur Ihr eigenes Konto kann die Datei lesen.</translation>
     </message>
     <message>
         <source>Reading the audit trail…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Prüfprotokoll wird gelesen…</translation>
     </message>
     <message numerus="yes">
         <source>The newest %n entries; there are older ones.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der %n neueste Eintrag; es gibt ältere.</numerusform>
+            <numerusform>Die neuesten %n Einträge; es gibt ältere.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag.</numerusform>
+            <numerusform>%n Einträge.</numerusform>
         </translation>
     </message>
     <message>
         <source>No entry matches the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Eintrag entspricht den Filtern.</translation>
     </message>
     <message>
         <source>The audit trail is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Prüfprotokoll ist leer.</translation>
     </message>
     <message>
         <source>The audit trail could not be read. %1</source>
         <extracomment>%1: a sentence that says why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Prüfprotokoll konnte nicht gelesen werden. %1</translation>
     </message>
     <message>
         <source>This is not the head of an audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht der letzte Hash eines Prüfprotokolls.</translation>
     </message>
     <message>
         <source>A head has 64 digits from 0 to 9 and a to f. Leave the field empty to check without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hash hat 64 Stellen aus 0 bis 9 und a bis f. Lassen Sie das Feld leer, um ohne ihn zu prüfen.</translation>
     </message>
     <message>
         <source>Checking every entry…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einträge werden geprüft…</translation>
     </message>
     <message>
         <source>Head to keep elsewhere, for the next check: %1</source>
         <extracomment>%1: 64 hex digits, the hash of the last entry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Hash, für die nächste Prüfung anderswo aufzubewahren: %1</translation>
     </message>
     <message>
         <source>Keep a copy of the database as it is now, and find out who could write to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewahren Sie eine Kopie der Datenbank im jetzigen Zustand auf, und stellen Sie fest, wer darauf schreiben konnte.</translation>
     </message>
     <message>
         <source>Export the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfprotokoll exportieren</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
         <extracomment>File type in a dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
         <extracomment>File type in a dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>audit-trail</source>
         <extracomment>Suggested name of a file, without its ending</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pruefprotokoll</translation>
     </message>
 </context>
 <context>
     <name>passwright::ArgumentParser</name>
     <message>
         <source>No command was given. `%1 --help` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Befehl angegeben. `%1 --help` listet die Befehle auf.</translation>
     </message>
     <message>
         <source>There is no such command. `%1 --help` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Befehl gibt es nicht. `%1 --help` listet die Befehle auf.</translation>
     </message>
     <message>
         <source>The last option needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Option benötigt einen Wert.</translation>
     </message>
     <message>
         <source>`%1 --help` lists the options. Passwords are never given as options: they are typed, or come from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1 --help` listet die Optionen auf. Passwörter werden nie als Option angegeben: Sie werden eingegeben oder kommen von der Standardeingabe.</translation>
     </message>
     <message>
         <source>There is an option that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine der Optionen ist unbekannt.</translation>
     </message>
     <message>
         <source>Not known: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt: %1.</translation>
     </message>
     <message>
         <source>%1 is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist doppelt angegeben.</translation>
     </message>
     <message>
         <source>%1 takes a number from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erwartet eine Zahl von %2 bis %3.</translation>
     </message>
     <message>
         <source>%1 takes 64 hex characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erwartet 64 Hex-Zeichen.</translation>
     </message>
     <message>
         <source>%1 takes random, passphrase or phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erwartet random, passphrase oder phone.</translation>
     </message>
     <message>
         <source>%1 takes a value that is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erwartet einen nicht leeren Wert.</translation>
     </message>
     <message>
         <source>`%1` takes no %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` kennt %2 nicht.</translation>
     </message>
     <message>
         <source>`%1` needs %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` benötigt %2.</translation>
     </message>
     <message>
         <source>`%1` needs --as USER, who signs in for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` benötigt --as BENUTZER: wer sich dafür anmeldet.</translation>
     </message>
     <message>
         <source>Give --profile or --database, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie entweder --profile oder --database an, nicht beides.</translation>
     </message>
     <message>
         <source>`%1` takes no arguments.</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` erwartet keine Argumente.</translation>
     </message>
     <message>
         <source>`%1` takes %2 and no more. Quote what has spaces in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` erwartet nur %2. Setzen Sie Werte mit Leerzeichen in Anführungszeichen.</translation>
     </message>
     <message>
         <source>An argument is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Argument ist leer.</translation>
     </message>
     <message>
         <source>Usage:</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf:</translation>
     </message>
     <message>
         <source>Reads from standard input: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest von der Standardeingabe: %1</translation>
     </message>
     <message>
         <source>Usage: %1 [--profile NAME | --database sqlite:PATH] [--json] COMMAND ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: %1 [--profile NAME | --database sqlite:PFAD] [--json] BEFEHL ...</translation>
     </message>
     <message>
         <source>Changes and resets passwords, without a display.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert Passwörter und setzt sie zurück, ohne grafische Oberfläche.</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle:</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen:</translation>
     </message>
     <message>
         <source>Passwords are typed without echo, or come from standard input, a line each, in the order
 that the help of a command names; never from an argument or the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwörter werden unsichtbar eingegeben oder kommen von der Standardeingabe, je Zeile eines,
+in der Reihenfolge, die die Hilfe eines Befehls nennt; nie aus Argumenten oder der Umgebung.</translation>
     </message>
     <message>
         <source>Exit codes: 0 done, 2 wrong usage, 3 refused, 4 partly done, 5 not known, 6 cannot open the
 directory, 7 the audit trail is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgabewerte: 0 ausgeführt, 2 falscher Aufruf, 3 abgelehnt, 4 teilweise ausgeführt, 5 unbekannt,
+6 Verzeichnis lässt sich nicht öffnen, 7 Prüfprotokoll ist beschädigt.</translation>
     </message>
 </context>
 <context>
     <name>passwright::AuditExportCommand</name>
     <message>
         <source>The file&apos;s name must end in .csv or .json: that says what to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dateiname muss auf .csv oder .json enden: Die Endung bestimmt das Format.</translation>
     </message>
     <message numerus="yes">
         <source>%n rows written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile nach %1 geschrieben.</numerusform>
+            <numerusform>%n Zeilen nach %1 geschrieben.</numerusform>
         </translation>
     </message>
 </context>
@@ -373,113 +375,113 @@ directory, 7 the audit trail is broken.</source>
     <message>
         <source>NO.</source>
         <extracomment>Column headings of a table at a terminal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>NR.</translation>
     </message>
     <message>
         <source>TIME (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>ZEIT (UTC)</translation>
     </message>
     <message>
         <source>WHO</source>
-        <translation type="unfinished"></translation>
+        <translation>WER</translation>
     </message>
     <message>
         <source>WHAT</source>
-        <translation type="unfinished"></translation>
+        <translation>WAS</translation>
     </message>
     <message>
         <source>ON WHOM</source>
-        <translation type="unfinished"></translation>
+        <translation>BEI WEM</translation>
     </message>
     <message>
         <source>OUTCOME</source>
-        <translation type="unfinished"></translation>
+        <translation>ERGEBNIS</translation>
     </message>
     <message>
         <source>CORRELATION ID</source>
-        <translation type="unfinished"></translation>
+        <translation>KORRELATIONS-ID</translation>
     </message>
     <message>
         <source>REASON</source>
-        <translation type="unfinished"></translation>
+        <translation>GRUND</translation>
     </message>
     <message>
         <source>VERIFICATION</source>
-        <translation type="unfinished"></translation>
+        <translation>VERIFIZIERUNG</translation>
     </message>
     <message>
         <source>There are older rows: raise --limit, or export the trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt ältere Zeilen: Erhöhen Sie --limit, oder exportieren Sie das Protokoll.</translation>
     </message>
 </context>
 <context>
     <name>passwright::AuditTableModel</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>When</source>
         <extracomment>Column of the audit trail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Who</source>
         <extracomment>Column of the audit trail: the person who did it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>What</source>
         <extracomment>Column of the audit trail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>On whom</source>
         <extracomment>Column of the audit trail: the user it was done to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei wem</translation>
     </message>
     <message>
         <source>Outcome</source>
         <extracomment>Column of the audit trail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Correlation ID</source>
         <extracomment>Column of the audit trail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Korrelations-ID</translation>
     </message>
     <message>
         <source>Application</source>
         <extracomment>Column of the audit trail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anwendung</translation>
     </message>
     <message>
         <source>Address</source>
         <extracomment>Column of the audit trail: the network address that it was done from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Reason</source>
         <extracomment>Column of the audit trail: reason or ticket</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Verification</source>
         <extracomment>Column of the audit trail: how the caller was verified</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verifizierung</translation>
     </message>
     <message>
         <source>%1 UTC</source>
         <extracomment>A time in UTC, beside its local time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC</translation>
     </message>
     <message>
         <source>User ID %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer-ID %1</translation>
     </message>
     <message>
         <source>Machine %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechner %1</translation>
     </message>
 </context>
 <context>
@@ -487,7 +489,7 @@ directory, 7 the audit trail is broken.</source>
     <message>
         <source>Caps Lock is on.</source>
         <extracomment>Under a password field; Caps Lock is the key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Feststelltaste ist eingeschaltet.</translation>
     </message>
 </context>
 <context>
@@ -495,199 +497,199 @@ directory, 7 the audit trail is broken.</source>
     <message>
         <source>New password of %1</source>
         <extracomment>Prompt at a terminal; %1 is a user name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neues Passwort für %1</translation>
     </message>
 </context>
 <context>
     <name>passwright::CommandTable</name>
     <message>
         <source>USER</source>
-        <translation type="unfinished"></translation>
+        <translation>BENUTZER</translation>
     </message>
     <message>
         <source>the password of --as USER</source>
         <extracomment>What a command reads from standard input</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Passwort von --as BENUTZER</translation>
     </message>
     <message>
         <source>%1, the new password</source>
         <extracomment>What a command reads from standard input; %1: the password of --as USER</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, das neue Passwort</translation>
     </message>
     <message>
         <source>the new password of the first super-user</source>
-        <translation type="unfinished"></translation>
+        <translation>das neue Passwort des ersten Superusers</translation>
     </message>
     <message>
         <source>makes a new database with its first super-user</source>
-        <translation type="unfinished"></translation>
+        <translation>erstellt eine neue Datenbank mit ihrem ersten Superuser</translation>
     </message>
     <message>
         <source>USERNAME</source>
-        <translation type="unfinished"></translation>
+        <translation>BENUTZERNAME</translation>
     </message>
     <message>
         <source>adds a user, and prints the user ID</source>
-        <translation type="unfinished"></translation>
+        <translation>fügt einen Benutzer hinzu und gibt die Benutzer-ID aus</translation>
     </message>
     <message>
         <source>[QUERY]</source>
-        <translation type="unfinished"></translation>
+        <translation>[SUCHE]</translation>
     </message>
     <message>
         <source>finds users by user name, names, e-mail or user ID</source>
-        <translation type="unfinished"></translation>
+        <translation>sucht Benutzer nach Benutzername, Namen, E-Mail oder Benutzer-ID</translation>
     </message>
     <message>
         <source>shows one user; USER is a user name or a user ID</source>
-        <translation type="unfinished"></translation>
+        <translation>zeigt einen Benutzer; BENUTZER ist ein Benutzername oder eine Benutzer-ID</translation>
     </message>
     <message>
         <source>locks a user</source>
-        <translation type="unfinished"></translation>
+        <translation>sperrt einen Benutzer</translation>
     </message>
     <message>
         <source>unlocks a user</source>
-        <translation type="unfinished"></translation>
+        <translation>entsperrt einen Benutzer</translation>
     </message>
     <message>
         <source>approves a user</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt einen Benutzer frei</translation>
     </message>
     <message>
         <source>changes the password of --as USER</source>
-        <translation type="unfinished"></translation>
+        <translation>ändert das Passwort von --as BENUTZER</translation>
     </message>
     <message>
         <source>%1, the new password unless it is generated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, das neue Passwort, sofern es nicht generiert wird</translation>
     </message>
     <message>
         <source>sets the password of another user; a generated one is printed once</source>
-        <translation type="unfinished"></translation>
+        <translation>setzt das Passwort eines anderen Benutzers; ein generiertes wird einmal ausgegeben</translation>
     </message>
     <message>
         <source>%1, a new one where it must be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ein neues, wenn es geändert werden muss</translation>
     </message>
     <message>
         <source>tells whether --as USER can sign in, and how</source>
-        <translation type="unfinished"></translation>
+        <translation>zeigt, ob und wie --as BENUTZER sich anmelden kann</translation>
     </message>
     <message>
         <source>the word yes</source>
-        <translation type="unfinished"></translation>
+        <translation>das Wort yes</translation>
     </message>
     <message>
         <source>adds Passwright&apos;s tables to another program&apos;s database, after a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>fügt der Datenbank eines anderen Programms nach einer Sicherung die Tabellen von Passwright hinzu</translation>
     </message>
     <message>
         <source>USER again, the new password</source>
-        <translation type="unfinished"></translation>
+        <translation>noch einmal BENUTZER, das neue Passwort</translation>
     </message>
     <message>
         <source>sets a super-user&apos;s password for whoever holds the database</source>
-        <translation type="unfinished"></translation>
+        <translation>setzt das Passwort eines Superusers, wenn Sie Zugriff auf die Datenbank haben</translation>
     </message>
     <message>
         <source>shows the audit trail, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>zeigt das Prüfprotokoll, neueste Einträge zuerst</translation>
     </message>
     <message>
         <source>says whether the audit trail is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>prüft, ob das Prüfprotokoll vollständig ist</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>DATEI</translation>
     </message>
     <message>
         <source>writes the audit trail to a new file, .csv or .json</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibt das Prüfprotokoll in eine neue Datei, .csv oder .json</translation>
     </message>
 </context>
 <context>
     <name>passwright::ConnectController</name>
     <message>
         <source>Sample database</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispieldatenbank</translation>
     </message>
 </context>
 <context>
     <name>passwright::CreateDatabasePage</name>
     <message>
         <source>Create a database</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank erstellen</translation>
     </message>
     <message>
         <source>A file that only your own account can read, and a first super-user who can add and help the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei, die nur Ihr eigenes Konto lesen kann, und ein erster Superuser, der die weiteren Benutzer hinzufügt und ihnen hilft.</translation>
     </message>
     <message>
         <source>&amp;File</source>
         <extracomment>Label of a field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>Browse</source>
         <extracomment>Button: chooses the file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durchsuchen</translation>
     </message>
     <message>
         <source>Rules for passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln für Passwörter</translation>
     </message>
     <message>
         <source>&amp;Long passwords, no other demands</source>
         <extracomment>A choice of rules for passwords.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lange Passwörter, keine weiteren Vorgaben</translation>
     </message>
     <message>
         <source>At least 15 characters and none of the commonest passwords, as NIST SP 800-63B advises.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens 15 Zeichen und keines der häufigsten Passwörter, wie von NIST SP 800-63B empfohlen.</translation>
     </message>
     <message>
         <source>The defaults of &amp;Zato</source>
         <extracomment>A choice of rules for passwords.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorgaben von &amp;Zato</translation>
     </message>
     <message>
         <source>At least 8 characters and none of a short list of common passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens 8 Zeichen und keines aus einer kurzen Liste häufiger Passwörter.</translation>
     </message>
     <message>
         <source>First super-user</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Superuser</translation>
     </message>
     <message>
         <source>&amp;User name</source>
         <extracomment>Label of a field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Benutzername</translation>
     </message>
     <message>
         <source>&amp;Password</source>
         <extracomment>Label of a field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passwort</translation>
     </message>
     <message>
         <source>&amp;Repeat the password</source>
         <extracomment>Label of a field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passwort &amp;wiederholen</translation>
     </message>
     <message>
         <source>&amp;Create</source>
         <extracomment>Button.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erstellen</translation>
     </message>
     <message>
         <source>&amp;Back</source>
         <extracomment>Button: to the page before.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu&amp;rück</translation>
     </message>
     <message>
         <source>Choose where the database goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherort der Datenbank wählen</translation>
     </message>
 </context>
 <context>
@@ -695,44 +697,44 @@ directory, 7 the audit trail is broken.</source>
     <message>
         <source>%1, %2</source>
         <extracomment>A date and a time of day, such as &quot;20 Nov 2026, 17:46&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>expired %1, %2</source>
         <extracomment>About a password. %1 a date, %2 such as &quot;3 days ago&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist am %1 abgelaufen (%2)</translation>
     </message>
     <message>
         <source>expires %1, %2</source>
         <extracomment>About a password. %1 a date, %2 such as &quot;in 730 days&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>läuft am %1 ab (%2)</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
         <extracomment>From today on.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
         <extracomment>Before today.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
         </translation>
     </message>
 </context>
@@ -741,538 +743,538 @@ directory, 7 the audit trail is broken.</source>
     <message>
         <source>This was done only in part.</source>
         <extracomment>Headline of an outcome; a list of what was and was not done follows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dies wurde nur teilweise ausgeführt.</translation>
     </message>
     <message>
         <source>This was done only in part for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies wurde für %1 nur teilweise ausgeführt.</translation>
     </message>
     <message>
         <source>It is not known whether your password was changed.</source>
         <extracomment>Headline of an outcome; %1 is a person&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, ob Ihr Passwort geändert wurde.</translation>
     </message>
     <message>
         <source>It is not known whether this was done for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, ob dies für %1 ausgeführt wurde.</translation>
     </message>
     <message>
         <source>Your password has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Passwort wurde geändert.</translation>
     </message>
     <message>
         <source>The password of %1 has been set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort von %1 wurde gesetzt.</translation>
     </message>
     <message>
         <source>%1 must change the password at the next sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss das Passwort bei der nächsten Anmeldung ändern.</translation>
     </message>
     <message>
         <source>%1 is unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist entsperrt.</translation>
     </message>
     <message>
         <source>%1 is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist gesperrt.</translation>
     </message>
     <message>
         <source>%1 is approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist freigegeben.</translation>
     </message>
     <message>
         <source>%1 has been added.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde hinzugefügt.</translation>
     </message>
     <message>
         <source>Your password was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Passwort wurde nicht geändert.</translation>
     </message>
     <message>
         <source>The password of %1 was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort von %1 wurde nicht geändert.</translation>
     </message>
     <message>
         <source>Must change was not set for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wechsel bei nächster Anmeldung wurde für %1 nicht festgelegt.</translation>
     </message>
     <message>
         <source>%1 was not unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht entsperrt.</translation>
     </message>
     <message>
         <source>%1 was not locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht gesperrt.</translation>
     </message>
     <message>
         <source>%1 was not approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht freigegeben.</translation>
     </message>
     <message>
         <source>%1 was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht hinzugefügt.</translation>
     </message>
     <message>
         <source>Done: %1.</source>
         <extracomment>One step of an outcome that was done only in part; %1: &quot;the password&quot;, &quot;must change&quot;, ...</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeführt: %1.</translation>
     </message>
     <message>
         <source>Not done: %1. Try it again.</source>
         <extracomment>One step of an outcome that was done only in part; %1: &quot;the password&quot;, &quot;must change&quot;, ...</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ausgeführt: %1. Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The request was sent, and no answer says what became of it. Check now before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage wurde gesendet, aber keine Antwort sagt, was daraus geworden ist. Prüfen Sie es jetzt, bevor Sie es erneut versuchen.</translation>
     </message>
     <message>
         <source>the password</source>
         <extracomment>A step of an outcome, inside a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Setzen des Passworts</translation>
     </message>
     <message>
         <source>must change at next sign-in</source>
         <extracomment>A step of an outcome, inside a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wechsel bei nächster Anmeldung</translation>
     </message>
     <message>
         <source>unlocking</source>
         <extracomment>A step of an outcome, inside a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>locking</source>
         <extracomment>A step of an outcome, inside a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>approval</source>
         <extracomment>A step of an outcome, inside a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe</translation>
     </message>
     <message>
         <source>adding the user</source>
         <extracomment>A step of an outcome, inside a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen des Benutzers</translation>
     </message>
     <message numerus="yes">
         <source>At least %n characters</source>
         <extracomment>A rule for new passwords</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mindestens %n Zeichen</numerusform>
+            <numerusform>Mindestens %n Zeichen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %n characters</source>
         <extracomment>A rule for new passwords</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Höchstens %n Zeichen</numerusform>
+            <numerusform>Höchstens %n Zeichen</numerusform>
         </translation>
     </message>
     <message>
         <source>Hard to guess</source>
         <extracomment>A rule for new passwords</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schwer zu erraten</translation>
     </message>
     <message>
         <source>No common password inside it</source>
         <extracomment>A rule for new passwords</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enthält kein häufiges Passwort</translation>
     </message>
     <message>
         <source>Other accounts of this computer can read the database file. Allow only your own account to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Konten dieses Computers können die Datenbankdatei lesen. Erlauben Sie nur Ihrem eigenen Konto, sie zu lesen.</translation>
     </message>
     <message>
         <source>This database was made by another program. Passwright must add its own tables before it can change anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datenbank wurde von einem anderen Programm erstellt. Passwright muss eigene Tabellen hinzufügen, bevor es etwas ändern kann.</translation>
     </message>
     <message>
         <source>This computer offers no locked memory: passwords in use could be written to its swap space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer bietet keinen vor Auslagerung geschützten Arbeitsspeicher: Verwendete Passwörter könnten in den Auslagerungsspeicher gelangen.</translation>
     </message>
     <message>
         <source>This is the sample database. Its users are made up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist die Beispieldatenbank. Ihre Benutzer sind erfunden.</translation>
     </message>
     <message>
         <source>This user is locked. A new password alone does not let them sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Benutzer ist gesperrt. Ein neues Passwort allein ermöglicht die Anmeldung nicht.</translation>
     </message>
     <message>
         <source>This user is not approved yet. A new password alone does not let them sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Benutzer ist noch nicht freigegeben. Ein neues Passwort allein ermöglicht die Anmeldung nicht.</translation>
     </message>
     <message>
         <source>This user has not completed the sign-up. A new password alone does not let them sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Benutzer hat die Registrierung nicht abgeschlossen. Ein neues Passwort allein ermöglicht die Anmeldung nicht.</translation>
     </message>
     <message>
         <source>This user is not active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Benutzer ist nicht aktiv.</translation>
     </message>
     <message>
         <source>This user is a super-user. Type the user name to confirm the reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Benutzer ist ein Superuser. Geben Sie den Benutzernamen ein, um das Zurücksetzen zu bestätigen.</translation>
     </message>
     <message>
         <source>This is your own account. Change your password under My password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist Ihr eigenes Konto. Ändern Sie Ihr Passwort unter „Mein Passwort“.</translation>
     </message>
     <message>
         <source>Part of what is stored about this user cannot be read. A reset replaces the password alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil der gespeicherten Daten dieses Benutzers ist nicht lesbar. Das Zurücksetzen ersetzt nur das Passwort.</translation>
     </message>
     <message numerus="yes">
         <source>The audit trail is whole: %n entries, each in its place.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Prüfprotokoll ist vollständig: %n Eintrag, an seiner Stelle.</numerusform>
+            <numerusform>Das Prüfprotokoll ist vollständig: %n Einträge, jeder an seiner Stelle.</numerusform>
         </translation>
     </message>
     <message>
         <source>The audit trail is broken: entry %1 was changed after it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Prüfprotokoll ist beschädigt: Eintrag %1 wurde nach dem Schreiben geändert.</translation>
     </message>
     <message>
         <source>The audit trail is broken: an entry before entry %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Prüfprotokoll ist beschädigt: Vor Eintrag %1 fehlt ein Eintrag.</translation>
     </message>
     <message>
         <source>The audit trail is broken: entry %1 does not follow the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Prüfprotokoll ist beschädigt: Eintrag %1 schließt nicht an den vorherigen an.</translation>
     </message>
     <message>
         <source>The audit trail is cut off: the expected last entry is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Prüfprotokoll ist abgeschnitten: Der erwartete letzte Eintrag ist nicht darin.</translation>
     </message>
     <message>
         <source>Sign-in</source>
         <extracomment>Kind of an entry in the audit trail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>Password change</source>
         <extracomment>Kind of an entry in the audit trail: one&apos;s own password</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passwortänderung</translation>
     </message>
     <message>
         <source>Password reset</source>
         <extracomment>Kind of an entry in the audit trail: another&apos;s password</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passwortrücksetzung</translation>
     </message>
     <message>
         <source>Lock</source>
         <extracomment>Kind of an entry in the audit trail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sperrung</translation>
     </message>
     <message>
         <source>Unlock</source>
         <extracomment>Kind of an entry in the audit trail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entsperrung</translation>
     </message>
     <message>
         <source>Approval</source>
         <extracomment>Kind of an entry in the audit trail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe</translation>
     </message>
     <message>
         <source>Recovery</source>
         <extracomment>Kind of an entry in the audit trail: a super-user&apos;s password set by whoever holds the database</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zugangswiederherstellung</translation>
     </message>
     <message>
         <source>User added</source>
         <extracomment>Kind of an entry in the audit trail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Benutzer</translation>
     </message>
     <message>
         <source>Export</source>
         <extracomment>Kind of an entry in the audit trail: the trail itself was exported</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Preparation</source>
         <extracomment>Kind of an entry in the audit trail: Passwright&apos;s own tables were added</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereitung</translation>
     </message>
     <message>
         <source>Changed</source>
         <extracomment>Outcome of an entry in the audit trail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Refused</source>
         <extracomment>Outcome of an entry in the audit trail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Partly done</source>
         <extracomment>Outcome of an entry in the audit trail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise ausgeführt</translation>
     </message>
     <message>
         <source>Not known</source>
         <extracomment>Outcome of an entry in the audit trail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>Outcome of an entry in the audit trail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeführt</translation>
     </message>
     <message>
         <source>Intended</source>
         <extracomment>Outcome of an entry in the audit trail: begun, and no outcome was written</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beabsichtigt</translation>
     </message>
     <message>
         <source>This user name cannot be used. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Benutzername kann nicht verwendet werden. Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>There is a user of this user name already. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Benutzer mit diesem Benutzernamen ist bereits vorhanden. Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>This user name is too long. Choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Benutzername ist zu lang. Wählen Sie einen kürzeren.</translation>
     </message>
     <message>
         <source>A user name has no spaces in it. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Benutzername enthält keine Leerzeichen. Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>There is no user of this user ID any more. Search for the user again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Benutzer mit dieser Benutzer-ID mehr. Suchen Sie den Benutzer erneut.</translation>
     </message>
     <message>
         <source>This e-mail address cannot be used. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese E-Mail-Adresse kann nicht verwendet werden. Korrigieren Sie sie.</translation>
     </message>
     <message>
         <source>Another user has this e-mail address already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Benutzer hat bereits diese E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>An e-mail address is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine E-Mail-Adresse ist erforderlich.</translation>
     </message>
     <message>
         <source>Somebody else changed this user in the meantime. Look at the fresh state, then reset again if it is still needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes hat diesen Benutzer inzwischen geändert. Sehen Sie sich den aktuellen Stand an, und setzen Sie das Passwort erneut zurück, falls es noch nötig ist.</translation>
     </message>
     <message>
         <source>What is stored about this user cannot be read: it is damaged or belongs to another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherten Daten dieses Benutzers sind nicht lesbar: Sie sind beschädigt oder gehören zu einem anderen Schlüssel.</translation>
     </message>
     <message>
         <source>This is the last super-user who can sign in. Make or unlock another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist der letzte Superuser, der sich anmelden kann. Erstellen oder entsperren Sie zuerst einen anderen.</translation>
     </message>
     <message>
         <source>The request was not accepted as it was. Check what was entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage wurde so nicht angenommen. Prüfen Sie die Eingaben.</translation>
     </message>
     <message>
         <source>The request was not accepted as it was: %1. Check what was entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage wurde so nicht angenommen: %1. Prüfen Sie die Eingaben.</translation>
     </message>
     <message>
         <source>The directory reports a fault of its own. Give the correlation ID to its administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis meldet einen eigenen Fehler. Teilen Sie die Korrelations-ID dem zuständigen Administrator mit.</translation>
     </message>
     <message>
         <source>The directory could not do it. Give the correlation ID to its administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis konnte dies nicht ausführen. Teilen Sie die Korrelations-ID dem zuständigen Administrator mit.</translation>
     </message>
     <message>
         <source>The new password contains a common password. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Passwort enthält ein häufiges Passwort. Wählen Sie ein anderes.</translation>
     </message>
     <message>
         <source>The new password contains “%1”, which is on the list of common passwords. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Passwort enthält „%1“, das auf der Liste häufiger Passwörter steht. Wählen Sie ein anderes.</translation>
     </message>
     <message numerus="yes">
         <source>The new password is too short. It needs at least %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das neue Passwort ist zu kurz. Es benötigt mindestens %n Zeichen.</numerusform>
+            <numerusform>Das neue Passwort ist zu kurz. Es benötigt mindestens %n Zeichen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The new password is too short. Choose a longer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Passwort ist zu kurz. Wählen Sie ein längeres.</translation>
     </message>
     <message numerus="yes">
         <source>The new password is too long. It can have at most %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das neue Passwort ist zu lang. Es darf höchstens %n Zeichen haben.</numerusform>
+            <numerusform>Das neue Passwort ist zu lang. Es darf höchstens %n Zeichen haben.</numerusform>
         </translation>
     </message>
     <message>
         <source>The new password is too long. Choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Passwort ist zu lang. Wählen Sie ein kürzeres.</translation>
     </message>
     <message>
         <source>The new password is too easy to guess. Add words or characters that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Passwort ist zu leicht zu erraten. Fügen Sie Wörter oder Zeichen hinzu, die nicht zusammengehören.</translation>
     </message>
     <message>
         <source>The password has expired. A super-user can set a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort ist abgelaufen. Ein Superuser kann ein neues setzen.</translation>
     </message>
     <message numerus="yes">
         <source>The password expires in %n days. Change it under My password.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Passwort läuft in %n Tag ab. Ändern Sie es unter „Mein Passwort“.</numerusform>
+            <numerusform>Das Passwort läuft in %n Tagen ab. Ändern Sie es unter „Mein Passwort“.</numerusform>
         </translation>
     </message>
     <message>
         <source>The password is about to expire. Change it under My password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort läuft bald ab. Ändern Sie es unter „Mein Passwort“.</translation>
     </message>
     <message>
         <source>The password is about to expire and must be changed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort läuft bald ab und muss zuerst geändert werden.</translation>
     </message>
     <message>
         <source>The password must be changed now. Choose a new one to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort muss jetzt geändert werden. Wählen Sie ein neues, um fortzufahren.</translation>
     </message>
     <message>
         <source>The new password is the current one. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Passwort ist das aktuelle. Wählen Sie ein anderes.</translation>
     </message>
     <message>
         <source>The directory does not know this application. Correct the application name of the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis kennt diese Anwendung nicht. Korrigieren Sie den Anwendungsnamen der Verbindung.</translation>
     </message>
     <message>
         <source>The user name or the current password is not right, or this is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzername oder das aktuelle Passwort ist nicht richtig, oder dies ist nicht erlaubt.</translation>
     </message>
     <message>
         <source>This user is locked. A super-user can unlock it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Benutzer ist gesperrt. Ein Superuser kann ihn entsperren.</translation>
     </message>
     <message>
         <source>The sign-up of this user is not complete or not approved. A super-user can approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Registrierung dieses Benutzers ist nicht abgeschlossen oder nicht freigegeben. Ein Superuser kann sie freigeben.</translation>
     </message>
     <message>
         <source>This user is not approved. A super-user can approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Benutzer ist nicht freigegeben. Ein Superuser kann ihn freigeben.</translation>
     </message>
     <message>
         <source>Only a super-user can do this. Sign in as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies kann nur ein Superuser. Melden Sie sich als solcher an.</translation>
     </message>
     <message>
         <source>The sign-up is not open any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Registrierung ist nicht mehr offen.</translation>
     </message>
     <message>
         <source>Enter the six-digit code from the authenticator app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den sechsstelligen Einmalcode aus der Authenticator-App ein.</translation>
     </message>
     <message>
         <source>The session has ended. Sign in again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung ist beendet. Melden Sie sich erneut an; es wurde nichts geändert.</translation>
     </message>
     <message numerus="yes">
         <source>Too many failed sign-ins. Wait %n seconds, then try again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zu viele fehlgeschlagene Anmeldungen. Warten Sie %n Sekunde, und versuchen Sie es dann erneut.</numerusform>
+            <numerusform>Zu viele fehlgeschlagene Anmeldungen. Warten Sie %n Sekunden, und versuchen Sie es dann erneut.</numerusform>
         </translation>
     </message>
     <message>
         <source>The directory refused it with code %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis hat dies mit dem Code %1 abgelehnt.</translation>
     </message>
     <message>
         <source>Nothing was done: it was cancelled before it began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts ausgeführt: Der Vorgang wurde vor dem Beginn abgebrochen.</translation>
     </message>
     <message>
         <source>What was entered cannot be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabe kann nicht verwendet werden: %1.</translation>
     </message>
     <message>
         <source>%1 cannot be used: %2.</source>
         <extracomment>%1: the field or file, %2: what is wrong with it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht verwendet werden: %2.</translation>
     </message>
     <message>
         <source>This connection cannot do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist mit dieser Verbindung nicht möglich.</translation>
     </message>
     <message>
         <source>“%1” was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde nicht gefunden.</translation>
     </message>
     <message>
         <source>“%1” is there already. Choose another name, or open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist bereits vorhanden. Wählen Sie einen anderen Namen, oder öffnen Sie es.</translation>
     </message>
     <message>
         <source>“%1” cannot be opened. Check that it is there and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht geöffnet werden. Prüfen Sie, ob es vorhanden ist und ob Sie es lesen dürfen.</translation>
     </message>
     <message>
         <source>“%1” cannot be written. Nothing was changed. Check that you may write the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht geschrieben werden. Es wurde nichts geändert. Prüfen Sie, ob Sie die Datei und ihren Ordner beschreiben dürfen.</translation>
     </message>
     <message>
         <source>There is no space left to write “%1”. Nothing was changed. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicherplatz reicht nicht aus, um „%1“ zu schreiben. Es wurde nichts geändert. Geben Sie Speicherplatz frei, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>“%1” is not a database that Passwright can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Datenbank, die Passwright lesen kann.</translation>
     </message>
     <message>
         <source>“%1” has no users, or was not prepared for Passwright yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält keine Benutzer oder wurde noch nicht für Passwright vorbereitet.</translation>
     </message>
     <message>
         <source>“%1” was written by a newer Passwright. Open it with that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde von einer neueren Version von Passwright geschrieben. Öffnen Sie es mit dieser Version.</translation>
     </message>
     <message>
         <source>The key does not belong to this database. Choose the secrets.conf of the server that it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel gehört nicht zu dieser Datenbank. Wählen Sie die secrets.conf des Servers, von dem sie stammt.</translation>
     </message>
     <message>
         <source>This database is encrypted. Choose the secrets.conf of the server that it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datenbank ist verschlüsselt. Wählen Sie die secrets.conf des Servers, von dem sie stammt.</translation>
     </message>
     <message>
         <source>Another program is using the database. Nothing was changed. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm verwendet die Datenbank. Es wurde nichts geändert. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>“%1” is damaged. Nothing was changed. Restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist beschädigt. Es wurde nichts geändert. Stellen Sie es aus einer Sicherung wieder her.</translation>
     </message>
     <message>
         <source>Passwright needs a part of the system that is not there: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwright benötigt einen Teil des Systems, der nicht vorhanden ist: %1.</translation>
     </message>
     <message>
         <source>This is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist nicht erlaubt.</translation>
     </message>
     <message>
         <source>Something in Passwright went wrong, and nothing was changed. Please report it with these words: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In Passwright ist ein Fehler aufgetreten, und es wurde nichts geändert. Bitte melden Sie ihn mit diesem Wortlaut: %1</translation>
     </message>
 </context>
 <context>
@@ -1280,100 +1282,100 @@ directory, 7 the audit trail is broken.</source>
     <message>
         <source>%1 (%2)</source>
         <comment>a user name and a user ID</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Choose a row to see all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Zeile, um alles dazu zu sehen.</translation>
     </message>
     <message>
         <source>Entry:</source>
         <extracomment>Captions of what a row of the audit trail says</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag:</translation>
     </message>
     <message>
         <source>When:</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann:</translation>
     </message>
     <message>
         <source>In UTC:</source>
-        <translation type="unfinished"></translation>
+        <translation>In UTC:</translation>
     </message>
     <message>
         <source>Who:</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer:</translation>
     </message>
     <message>
         <source>What:</source>
-        <translation type="unfinished"></translation>
+        <translation>Was:</translation>
     </message>
     <message>
         <source>On whom:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei wem:</translation>
     </message>
     <message>
         <source>Outcome:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis:</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>A status code and its name, such as &quot;E003002 password.too_short&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Status codes:</source>
-        <translation type="unfinished"></translation>
+        <translation>Statuscodes:</translation>
     </message>
     <message>
         <source>Password expiry:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf des Passworts:</translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>Must change:</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss geändert werden:</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>Reason:</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund:</translation>
     </message>
     <message>
         <source>Verification:</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifizierung:</translation>
     </message>
     <message>
         <source>Correlation ID:</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrelations-ID:</translation>
     </message>
     <message>
         <source>Application:</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwendung:</translation>
     </message>
     <message>
         <source>Address:</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse:</translation>
     </message>
     <message>
         <source>Machine:</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechner:</translation>
     </message>
     <message>
         <source>Hash:</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash:</translation>
     </message>
 </context>
 <context>
@@ -1381,35 +1383,35 @@ directory, 7 the audit trail is broken.</source>
     <message>
         <source>Ot&amp;her:</source>
         <comment>Choice: the new password expires in another number of days, which follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;dere Dauer:</translation>
     </message>
     <message>
         <source>In a number of days</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Anzahl von Tagen</translation>
     </message>
     <message>
         <source> days</source>
         <comment>After a number of days, with the space before it</comment>
-        <translation type="unfinished"></translation>
+        <translation> Tage</translation>
     </message>
     <message>
         <source>Days until the password expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage bis zum Ablauf des Passworts</translation>
     </message>
     <message numerus="yes">
         <source>Expires in %n days</source>
         <extracomment>Accessible name of a button that chooses when the new password expires</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Läuft in %n Tag ab</numerusform>
+            <numerusform>Läuft in %n Tagen ab</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>As configure&amp;d (%n days, %1)</source>
         <extracomment>How long the new password holds; %1 is the date when it expires then</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wie &amp;konfiguriert (%n Tag, %1)</numerusform>
+            <numerusform>Wie &amp;konfiguriert (%n Tage, %1)</numerusform>
         </translation>
     </message>
 </context>
@@ -1417,90 +1419,90 @@ directory, 7 the audit trail is broken.</source>
     <name>passwright::HandOverCard</name>
     <message>
         <source>New password, spelled out</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Passwort, buchstabiert</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copies the password; the clipboard is cleared after a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert das Passwort; die Zwischenablage wird nach einiger Zeit geleert.</translation>
     </message>
     <message>
         <source>Spell &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;uchstabieren</translation>
     </message>
     <message>
         <source>Pr&amp;int slip…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zettel &amp;drucken…</translation>
     </message>
     <message>
         <source>Do&amp;ne</source>
         <comment>Button: the new password has been handed over</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fertig</translation>
     </message>
     <message>
         <source>Removes the password from the window for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt das Passwort endgültig aus dem Fenster.</translation>
     </message>
     <message>
         <source>The slip has been sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zettel wurde an den Drucker gesendet.</translation>
     </message>
     <message>
         <source>New password of %1</source>
         <extracomment>Title of the card with a new password; %1: a person&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neues Passwort für %1</translation>
     </message>
     <message>
         <source>It expires on %1.</source>
         <extracomment>On the card with a new password; %1: a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft am %1 ab.</translation>
     </message>
     <message>
         <source>It must be changed at the next sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss bei der nächsten Anmeldung geändert werden.</translation>
     </message>
     <message>
         <source> </source>
         <comment>between two sentences</comment>
         <extracomment>Between two sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> </translation>
     </message>
     <message>
         <source>New password, shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Passwort, sichtbar</translation>
     </message>
     <message>
         <source>New password, hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Passwort, verborgen</translation>
     </message>
     <message>
         <source>Hid&amp;e</source>
         <extracomment>Button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbergen</translation>
     </message>
     <message>
         <source>R&amp;eveal</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;zeigen</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between words that are spelled out</comment>
         <extracomment>Between the words of a password that is spelled out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>Copied. It is cleared from the clipboard in %n seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kopiert. Die Zwischenablage wird in %n Sekunde geleert.</numerusform>
+            <numerusform>Kopiert. Die Zwischenablage wird in %n Sekunden geleert.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is no longer on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht mehr in der Zwischenablage.</translation>
     </message>
 </context>
 <context>
@@ -1508,63 +1510,63 @@ directory, 7 the audit trail is broken.</source>
     <message>
         <source>New password of %1</source>
         <extracomment>Prompt at a terminal; %1 is a user name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neues Passwort für %1</translation>
     </message>
     <message>
         <source>The database %1 is made, with the super-user %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank %1 wurde mit dem Superuser %2 erstellt.</translation>
     </message>
 </context>
 <context>
     <name>passwright::MainWindow</name>
     <message>
         <source>Passwright</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwright</translation>
     </message>
     <message>
         <source>%1 – Passwright</source>
         <extracomment>Title of the window; %1 is the connection&apos;s name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Passwright</translation>
     </message>
     <message>
         <source>The database is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist bereit.</translation>
     </message>
     <message>
         <source>The backup stands at %1</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung liegt unter %1</translation>
     </message>
     <message>
         <source>Locked. Sign in to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt. Melden Sie sich an, um fortzufahren.</translation>
     </message>
     <message numerus="yes">
         <source>Locked, because nothing was done for %n minutes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gesperrt nach %n Minute ohne Eingabe.</numerusform>
+            <numerusform>Gesperrt nach %n Minuten ohne Eingabe.</numerusform>
         </translation>
     </message>
     <message>
         <source>Sign in to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich an, um fortzufahren.</translation>
     </message>
     <message>
         <source>Your session has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Sitzung ist beendet.</translation>
     </message>
     <message>
         <source>Sign in again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich erneut an, um fortzufahren.</translation>
     </message>
     <message>
         <source>You are signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind abgemeldet.</translation>
     </message>
     <message>
         <source>Passwright closes as soon as the outcome is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwright wird geschlossen, sobald das Ergebnis vorliegt.</translation>
     </message>
 </context>
 <context>
@@ -1572,72 +1574,72 @@ directory, 7 the audit trail is broken.</source>
     <message>
         <source>My password</source>
         <extracomment>Title of the page.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mein Passwort</translation>
     </message>
     <message>
         <source>&amp;Current password</source>
         <extracomment>Label of a field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ak&amp;tuelles Passwort</translation>
     </message>
     <message>
         <source>&amp;New password</source>
         <extracomment>Label of a field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Passwort</translation>
     </message>
     <message>
         <source>S&amp;uggest</source>
         <extracomment>Button: fills in a generated password.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorschlagen</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
         <extracomment>Button: puts the new password on the clipboard for a while.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>&amp;Repeat the new password</source>
         <extracomment>Label of a field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neues Passwort &amp;wiederholen</translation>
     </message>
     <message>
         <source>C&amp;hange password</source>
         <extracomment>Button.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passwort än&amp;dern</translation>
     </message>
     <message numerus="yes">
         <source>Copied. The clipboard is cleared in %n seconds.</source>
         <extracomment>After a password was copied.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kopiert. Die Zwischenablage wird in %n Sekunde geleert.</numerusform>
+            <numerusform>Kopiert. Die Zwischenablage wird in %n Sekunden geleert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your password %1.</source>
         <extracomment>%1 is such as &quot;expires 19 November 2028, in 730 days&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Passwort %1.</translation>
     </message>
     <message>
         <source>Your new password %1.</source>
         <extracomment>%1 is such as &quot;expires 19 November 2028, in 730 days&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr neues Passwort %1.</translation>
     </message>
     <message>
         <source>Check &amp;now</source>
         <extracomment>Button: asks the directory what became of a change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt prüfen</translation>
     </message>
     <message>
         <source>Your password has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Passwort wurde geändert.</translation>
     </message>
     <message>
         <source>Your password was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Passwort wurde nicht geändert.</translation>
     </message>
     <message>
         <source>You can try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können es erneut versuchen.</translation>
     </message>
 </context>
 <context>
@@ -1645,60 +1647,60 @@ directory, 7 the audit trail is broken.</source>
     <message>
         <source>&amp;Generate</source>
         <comment>Choice: the program makes the new password</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Generieren</translation>
     </message>
     <message>
         <source>The program makes the new password (Ctrl+G).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm erzeugt das neue Passwort (Strg+G).</translation>
     </message>
     <message>
         <source>&amp;Type it</source>
         <comment>Choice: the person types the new password</comment>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;elbst eingeben</translation>
     </message>
     <message>
         <source>Kind of generated password</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des generierten Passworts</translation>
     </message>
     <message>
         <source>Makes a password now, to look at before the reset (Ctrl+G).</source>
-        <translation type="unfinished"></translation>
+        <translation>Generiert jetzt ein Passwort, das Sie vor dem Zurücksetzen ansehen können (Strg+G).</translation>
     </message>
     <message>
         <source>Generated password</source>
-        <translation type="unfinished"></translation>
+        <translation>Generiertes Passwort</translation>
     </message>
     <message>
         <source>It is made with the reset and shown to you afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird beim Zurücksetzen generiert und Ihnen danach angezeigt.</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Passwort</translation>
     </message>
     <message>
         <source>Make another no&amp;w</source>
         <extracomment>Button, beside the kind of password; the shortcut is Ctrl+G</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt ein anderes generieren</translation>
     </message>
     <message>
         <source>Make one no&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt eines generieren</translation>
     </message>
     <message>
         <source>Random characters</source>
         <extracomment>Kind of generated password: letters, digits and symbols</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zufällige Zeichen</translation>
     </message>
     <message>
         <source>Passphrase of words</source>
         <extracomment>Kind of generated password: words of a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase aus Wörtern</translation>
     </message>
     <message>
         <source>For the phone, easy to spell out</source>
         <extracomment>Kind of generated password: easy to read out on the telephone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fürs Telefon, leicht zu buchstabieren</translation>
     </message>
 </context>
 <context>
@@ -1706,199 +1708,199 @@ directory, 7 the audit trail is broken.</source>
     <message>
         <source>&amp;Unlock as well</source>
         <extracomment>Tick box beside the notice that the user is locked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;uch entsperren</translation>
     </message>
     <message>
         <source>&amp;Approve</source>
         <extracomment>Button: approves the sign-up of the user</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Freigeben</translation>
     </message>
     <message>
         <source>User name to con&amp;firm:</source>
         <extracomment>Before a field: the user name of another super-user, to confirm the reset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;nutzername zur Bestätigung:</translation>
     </message>
     <message>
         <source>M&amp;y password</source>
         <extracomment>Button that leads to another page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mein Passw&amp;ort</translation>
     </message>
 </context>
 <context>
     <name>passwright::OpenDatabasePage</name>
     <message>
         <source>Open a database</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank öffnen</translation>
     </message>
     <message>
         <source>&amp;Database file</source>
         <extracomment>Label of a field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datenbankdatei</translation>
     </message>
     <message>
         <source>Browse</source>
         <extracomment>Button: chooses the file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durchsuchen</translation>
     </message>
     <message>
         <source>From a Zato server</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Zato-Server</translation>
     </message>
     <message>
         <source>Its passwords are encrypted with a key that stands in secrets.conf. The rules for new passwords can be read from sso.conf. A database that Passwright made needs neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passwörter darin sind mit einem Schlüssel verschlüsselt, der in secrets.conf steht. Die Regeln für neue Passwörter können aus sso.conf gelesen werden. Eine von Passwright erstellte Datenbank benötigt beides nicht.</translation>
     </message>
     <message>
         <source>&amp;secrets.conf</source>
         <extracomment>Label of a field; the name of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;secrets.conf</translation>
     </message>
     <message>
         <source>ss&amp;o.conf</source>
         <extracomment>Label of a field; the name of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ss&amp;o.conf</translation>
     </message>
     <message>
         <source>O&amp;pen</source>
         <extracomment>Button.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
         <source>&amp;Back</source>
         <extracomment>Button: to the page before.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu&amp;rück</translation>
     </message>
     <message>
         <source>Choose the database file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbankdatei wählen</translation>
     </message>
     <message>
         <source>Choose the secrets.conf</source>
-        <translation type="unfinished"></translation>
+        <translation>secrets.conf wählen</translation>
     </message>
     <message>
         <source>Choose the sso.conf</source>
-        <translation type="unfinished"></translation>
+        <translation>sso.conf wählen</translation>
     </message>
     <message>
         <source>optional</source>
         <extracomment>In an empty field that may stay empty.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>optional</translation>
     </message>
 </context>
 <context>
     <name>passwright::OptionTable</name>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>NAME</translation>
     </message>
     <message>
         <source>work on this saved connection (left out, and no --database: the one used last)</source>
-        <translation type="unfinished"></translation>
+        <translation>mit dieser gespeicherten Verbindung arbeiten (ohne Angabe und ohne --database: die zuletzt verwendete)</translation>
     </message>
     <message>
         <source>URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>work on this database: sqlite:PATH</source>
-        <translation type="unfinished"></translation>
+        <translation>mit dieser Datenbank arbeiten: sqlite:PFAD</translation>
     </message>
     <message>
         <source>PATH</source>
-        <translation type="unfinished"></translation>
+        <translation>PFAD</translation>
     </message>
     <message>
         <source>secrets.conf with the key of a Zato database</source>
-        <translation type="unfinished"></translation>
+        <translation>secrets.conf mit dem Schlüssel einer Zato-Datenbank</translation>
     </message>
     <message>
         <source>sso.conf to take the password rules from</source>
-        <translation type="unfinished"></translation>
+        <translation>sso.conf, aus der die Passwortregeln gelesen werden</translation>
     </message>
     <message>
         <source>USER</source>
-        <translation type="unfinished"></translation>
+        <translation>BENUTZER</translation>
     </message>
     <message>
         <source>sign in as this user</source>
-        <translation type="unfinished"></translation>
+        <translation>als dieser Benutzer anmelden</translation>
     </message>
     <message>
         <source>CODE</source>
-        <translation type="unfinished"></translation>
+        <translation>CODE</translation>
     </message>
     <message>
         <source>one-time code of the user that signs in</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmalcode des Benutzers, der sich anmeldet</translation>
     </message>
     <message>
         <source>write the result as one JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ergebnis als ein JSON-Objekt ausgeben</translation>
     </message>
     <message>
         <source>show this help, or that of a command</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Hilfe oder die eines Befehls anzeigen</translation>
     </message>
     <message>
         <source>show the version</source>
-        <translation type="unfinished"></translation>
+        <translation>die Version anzeigen</translation>
     </message>
     <message>
         <source>user name of the first super-user</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername des ersten Superusers</translation>
     </message>
     <message>
         <source>N</source>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>E</source>
-        <translation type="unfinished"></translation>
+        <translation>E</translation>
     </message>
     <message>
         <source>may manage other users</source>
-        <translation type="unfinished"></translation>
+        <translation>darf andere Benutzer verwalten</translation>
     </message>
     <message>
         <source>demand a new password at the next sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>neues Passwort bei der nächsten Anmeldung verlangen</translation>
     </message>
     <message>
         <source>show at most so many (200)</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens so viele anzeigen (200)</translation>
     </message>
     <message>
         <source>the password expires in so many days (left out: as configured)</source>
-        <translation type="unfinished"></translation>
+        <translation>das Passwort läuft in so vielen Tagen ab (ohne Angabe: wie konfiguriert)</translation>
     </message>
     <message>
         <source>KIND</source>
-        <translation type="unfinished"></translation>
+        <translation>ART</translation>
     </message>
     <message>
         <source>make the password, and print it once: random, passphrase or phone</source>
-        <translation type="unfinished"></translation>
+        <translation>das Passwort generieren und einmal ausgeben: random, passphrase oder phone</translation>
     </message>
     <message>
         <source>TEXT</source>
-        <translation type="unfinished"></translation>
+        <translation>TEXT</translation>
     </message>
     <message>
         <source>reason or ticket, for the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund oder Ticket, für das Prüfprotokoll</translation>
     </message>
     <message>
         <source>how the caller was verified, for the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>wie der Anrufer verifiziert wurde, für das Prüfprotokoll</translation>
     </message>
     <message>
         <source>HEX</source>
-        <translation type="unfinished"></translation>
+        <translation>HEX</translation>
     </message>
     <message>
         <source>head of the chain as it was kept elsewhere: 64 hex characters</source>
-        <translation type="unfinished"></translation>
+        <translation>letzter Hash der Kette, wie er anderswo aufbewahrt wurde: 64 Hex-Zeichen</translation>
     </message>
 </context>
 <context>
@@ -1906,17 +1908,17 @@ directory, 7 the audit trail is broken.</source>
     <message>
         <source>Correlation ID %1</source>
         <extracomment>Under what became of a request; %1 is 24 characters long.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Korrelations-ID %1</translation>
     </message>
     <message>
         <source>Copy the correlation ID</source>
         <extracomment>Accessible name of a button, and its tool tip.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Korrelations-ID kopieren</translation>
     </message>
     <message>
         <source>Close this message (Esc)</source>
         <extracomment>Accessible name of a button, and its tool tip.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen (Esc)</translation>
     </message>
 </context>
 <context>
@@ -1924,34 +1926,34 @@ directory, 7 the audit trail is broken.</source>
     <message>
         <source>&amp;Paste</source>
         <extracomment>Menu of a password field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einfügen</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
         <extracomment>Menu of a password field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles auswählen</translation>
     </message>
     <message>
         <source>&amp;Clear</source>
         <extracomment>Menu of a password field: empties it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leeren</translation>
     </message>
     <message>
         <source>Hide the password</source>
         <extracomment>Action inside a password field. Ctrl+R does the same.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passwort verbergen</translation>
     </message>
     <message>
         <source>Show the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort anzeigen</translation>
     </message>
     <message>
         <source>Hide the password (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort verbergen (Strg+R)</translation>
     </message>
     <message>
         <source>Show the password (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort anzeigen (Strg+R)</translation>
     </message>
 </context>
 <context>
@@ -1959,276 +1961,276 @@ directory, 7 the audit trail is broken.</source>
     <message>
         <source>Preferences</source>
         <extracomment>Title of a dialog.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>This program</source>
         <extracomment>Title of a group of preferences.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm</translation>
     </message>
     <message>
         <source>&amp;Language</source>
         <extracomment>Label of a field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>Lock &amp;after</source>
         <extracomment>Label of a field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;perren nach</translation>
     </message>
     <message>
         <source>C&amp;lear the clipboard after</source>
         <extracomment>Label of a field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenablage &amp;leeren nach</translation>
     </message>
     <message>
         <source>&amp;Generated passwords</source>
         <extracomment>Label of a field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Generierte Passwörter</translation>
     </message>
     <message>
         <source>When a password is reset</source>
         <extracomment>Title of a group of preferences.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beim Zurücksetzen eines Passworts</translation>
     </message>
     <message>
         <source>Password &amp;expiry</source>
         <extracomment>Label of a field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf des Pass&amp;worts</translation>
     </message>
     <message>
         <source>&amp;Reason or ticket</source>
         <extracomment>Label of a field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grund oder &amp;Ticket</translation>
     </message>
     <message>
         <source>How the caller was &amp;verified</source>
         <extracomment>Label of a field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verifizierung des Anrufers</translation>
     </message>
     <message>
         <source>&amp;Must change at next sign-in</source>
         <extracomment>Ticked for a reset of another user&apos;s password.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wechsel bei &amp;nächster Anmeldung erzwingen</translation>
     </message>
     <message>
         <source>As the system</source>
         <extracomment>A choice of language.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Systemsprache</translation>
     </message>
     <message>
         <source>Random characters</source>
         <extracomment>A kind of generated password.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zufällige Zeichen</translation>
     </message>
     <message>
         <source>Words</source>
         <extracomment>A kind of generated password: several words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>Easy to say on the phone</source>
         <extracomment>A kind of generated password.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Am Telefon leicht durchzusagen</translation>
     </message>
     <message>
         <source>Not asked for</source>
         <extracomment>Whether a field is there.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht abgefragt</translation>
     </message>
     <message>
         <source>Optional</source>
         <extracomment>Whether a field has to be filled.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Optional</translation>
     </message>
     <message>
         <source>Required</source>
         <extracomment>Whether a field has to be filled.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erforderlich</translation>
     </message>
     <message>
         <source> minutes</source>
         <extracomment>Behind a number of minutes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> Minuten</translation>
     </message>
     <message>
         <source>Never</source>
         <extracomment>In place of a number of minutes: the program does not lock by itself.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source> seconds</source>
         <extracomment>Behind a number of seconds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> Sekunden</translation>
     </message>
     <message>
         <source> days</source>
         <extracomment>Behind a number of days.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> Tage</translation>
     </message>
     <message>
         <source>As configured</source>
         <extracomment>In place of a number of days: the directory&apos;s own setting.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie konfiguriert</translation>
     </message>
 </context>
 <context>
     <name>passwright::PrepareCommand</name>
     <message>
         <source>This database is prepared already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datenbank ist bereits vorbereitet. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Passwright adds tables of its own, whose names begin with passwright_, after a backup beside the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwright fügt nach einer Sicherung neben der Datei eigene Tabellen hinzu, deren Namen mit passwright_ beginnen.</translation>
     </message>
     <message>
         <source>Type yes to go on</source>
         <extracomment>Prompt at a terminal; the word yes is not translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>yes eingeben, um fortzufahren</translation>
     </message>
     <message>
         <source>The answer was not yes. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort war nicht yes. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The database is prepared. The backup:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist vorbereitet. Die Sicherung:</translation>
     </message>
 </context>
 <context>
     <name>passwright::PreparePage</name>
     <message>
         <source>Prepare this database</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datenbank vorbereiten</translation>
     </message>
     <message>
         <source>This database was made by another program. Before Passwright can change anything in it, this is done once:</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datenbank wurde von einem anderen Programm erstellt. Bevor Passwright etwas darin ändern kann, geschieht einmalig Folgendes:</translation>
     </message>
     <message>
         <source>A backup is written beside the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben der Datei wird eine Sicherung geschrieben.</translation>
     </message>
     <message>
         <source>Passwright adds tables of its own, for the audit trail and for failed sign-ins. Their names begin with passwright_.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwright fügt eigene Tabellen hinzu, für das Prüfprotokoll und für fehlgeschlagene Anmeldungen. Ihre Namen beginnen mit passwright_.</translation>
     </message>
     <message>
         <source>Everything else stays as it is, and the other program goes on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles andere bleibt unverändert, und das andere Programm arbeitet weiter.</translation>
     </message>
     <message>
         <source>&amp;Add the tables</source>
         <extracomment>Button.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tabellen hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Leave it as it is</source>
         <extracomment>Button: closes the database again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unverändert lassen</translation>
     </message>
 </context>
 <context>
     <name>passwright::ProfileChoice</name>
     <message>
         <source>--database takes sqlite:PATH; this version opens no other databases.</source>
-        <translation type="unfinished"></translation>
+        <translation>--database erwartet sqlite:PFAD; diese Version öffnet keine anderen Datenbanken.</translation>
     </message>
     <message>
         <source>--database takes sqlite:PATH, and the path is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>--database erwartet sqlite:PFAD, und der Pfad fehlt.</translation>
     </message>
     <message>
         <source>Which database? Name it with --database sqlite:PATH, or a saved connection with --profile NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Datenbank? Geben Sie sie mit --database sqlite:PFAD oder eine gespeicherte Verbindung mit --profile NAME an.</translation>
     </message>
     <message>
         <source>There is no saved connection. Use --database sqlite:PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine gespeicherte Verbindung. Verwenden Sie --database sqlite:PFAD.</translation>
     </message>
     <message>
         <source>There is no saved connection of this name. There are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine gespeicherte Verbindung mit diesem Namen. Vorhanden sind: %1.</translation>
     </message>
 </context>
 <context>
     <name>passwright::RecoverAdminCommand</name>
     <message>
         <source>This sets the password of a super-user without asking for the old one. The audit trail keeps it as a recovery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies setzt das Passwort eines Superusers, ohne das alte abzufragen. Das Prüfprotokoll hält es als Zugangswiederherstellung fest.</translation>
     </message>
     <message>
         <source>Type the user&apos;s name again</source>
         <extracomment>Prompt at a terminal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Benutzernamen noch einmal eingeben</translation>
     </message>
     <message>
         <source>The two names are not the same. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Namen stimmen nicht überein. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>New password of %1</source>
         <extracomment>Prompt at a terminal; %1 is a user name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neues Passwort für %1</translation>
     </message>
 </context>
 <context>
     <name>passwright::Reporter</name>
     <message>
         <source>The password expires %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort läuft am %1 ab.</translation>
     </message>
     <message>
         <source>The generated password could not be written to standard output, and nobody has seen it: reset the password again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das generierte Passwort konnte nicht auf die Standardausgabe geschrieben werden, und niemand hat es gesehen: Setzen Sie das Passwort erneut zurück.</translation>
     </message>
     <message>
         <source>Head: %1</source>
         <extracomment>%1: 64 hex characters; &quot;head&quot; is the hash of the newest entry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Hash: %1</translation>
     </message>
     <message>
         <source>The sign-in was refused.</source>
         <extracomment>Headline at a terminal; the reasons follow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung wurde abgelehnt.</translation>
     </message>
     <message>
         <source>There is no user %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Benutzer %1.</translation>
     </message>
     <message>
         <source>Correlation ID: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrelations-ID: %1</translation>
     </message>
 </context>
 <context>
     <name>passwright::ResetPasswordCommand</name>
     <message>
         <source>This is your own account: `change-password` changes its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist Ihr eigenes Konto: `change-password` ändert dessen Passwort.</translation>
     </message>
     <message>
         <source>New password of %1</source>
         <extracomment>Prompt at a terminal; %1 is a user name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neues Passwort für %1</translation>
     </message>
 </context>
 <context>
     <name>passwright::RulesList</name>
     <message>
         <source>Typed twice the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweimal gleich eingegeben</translation>
     </message>
     <message>
         <source>%1: met</source>
         <extracomment>Read by screen readers; %1 is a rule such as &quot;At least 15 characters&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: erfüllt</translation>
     </message>
     <message>
         <source>%1: not met yet</source>
         <extracomment>Read by screen readers; %1 is a rule such as &quot;At least 15 characters&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: noch nicht erfüllt</translation>
     </message>
 </context>
 <context>
@@ -2236,19 +2238,19 @@ directory, 7 the audit trail is broken.</source>
     <message>
         <source>Password of %1</source>
         <extracomment>Prompt at a terminal; %1 is a user name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passwort von %1</translation>
     </message>
     <message>
         <source>New password of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Passwort für %1</translation>
     </message>
     <message>
         <source>Signed in as %1, with the new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet als %1, mit dem neuen Passwort.</translation>
     </message>
     <message>
         <source>Signed in as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet als %1.</translation>
     </message>
 </context>
 <context>
@@ -2256,81 +2258,81 @@ directory, 7 the audit trail is broken.</source>
     <message>
         <source>Sign in</source>
         <extracomment>Title of the page.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>&amp;User name</source>
         <extracomment>Label of a field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Benutzername</translation>
     </message>
     <message>
         <source>&amp;Password</source>
         <extracomment>Label of a field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passwort</translation>
     </message>
     <message>
         <source>Authenticator &amp;code</source>
         <extracomment>Label of a field: six digits from an authenticator app (TOTP).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einmal&amp;code</translation>
     </message>
     <message>
         <source>Choose a new password</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Passwort wählen</translation>
     </message>
     <message>
         <source>Your password must be changed before you can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Passwort muss geändert werden, bevor Sie fortfahren können.</translation>
     </message>
     <message>
         <source>&amp;New password</source>
         <extracomment>Label of a field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Passwort</translation>
     </message>
     <message>
         <source>&amp;Repeat the new password</source>
         <extracomment>Label of a field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neues Passwort &amp;wiederholen</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
         <extracomment>Button.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anmelden</translation>
     </message>
     <message>
         <source>&amp;Other connection</source>
         <extracomment>Button: back to the choice of connections.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andere &amp;Verbindung</translation>
     </message>
     <message>
         <source>Its super-user is %1, with the password %2</source>
         <extracomment>%1 a user name, %2 a password, both of the sample database.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Superuser ist %1 mit dem Passwort %2</translation>
     </message>
     <message>
         <source>&amp;Fill them in</source>
         <extracomment>Button: the user name and the password of the sample database.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eintragen</translation>
     </message>
     <message numerus="yes">
         <source>You can try again in %n seconds.</source>
         <extracomment>Under the form, counted down after too many failed sign-ins.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sie können es in %n Sekunde erneut versuchen.</numerusform>
+            <numerusform>Sie können es in %n Sekunden erneut versuchen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your password was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Passwort wurde nicht geändert.</translation>
     </message>
     <message>
         <source>You are not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind nicht angemeldet.</translation>
     </message>
     <message>
         <source>&amp;Change and sign in</source>
         <extracomment>Button; &quot;Change&quot; is about the password.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Än&amp;dern und anmelden</translation>
     </message>
 </context>
 <context>
@@ -2338,15 +2340,15 @@ directory, 7 the audit trail is broken.</source>
     <message>
         <source>Password of %1</source>
         <extracomment>Prompt at a terminal; %1 is a user name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passwort von %1</translation>
     </message>
     <message>
         <source>`passwright-cli sign-in --as USER` asks for the new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>`passwright-cli sign-in --as BENUTZER` fragt nach dem neuen Passwort.</translation>
     </message>
     <message>
         <source>Give the code with --totp CODE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Code mit --totp CODE an.</translation>
     </message>
 </context>
 <context>
@@ -2354,62 +2356,62 @@ directory, 7 the audit trail is broken.</source>
     <message>
         <source>&amp;My password</source>
         <extracomment>Button of the rail.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mein Passwort</translation>
     </message>
     <message>
         <source>Use&amp;rs</source>
         <extracomment>Button of the rail.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Benutzer</translation>
     </message>
     <message>
         <source>&amp;Activity</source>
         <extracomment>Button of the rail.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aktivität</translation>
     </message>
     <message>
         <source>Pre&amp;ferences</source>
         <extracomment>Button of the rail.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;instellungen</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
         <extracomment>Button of the rail: back to the sign-in.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sper&amp;ren</translation>
     </message>
     <message>
         <source>Sign ou&amp;t</source>
         <extracomment>Button of the rail.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abme&amp;lden</translation>
     </message>
     <message>
         <source>%1, super-user</source>
         <extracomment>Under the name of a person; %1 is the user name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Superuser</translation>
     </message>
     <message>
         <source>Session ends %1</source>
         <extracomment>%1 is a time of day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungsende: %1</translation>
     </message>
     <message>
         <source>My password (Ctrl+1)</source>
         <extracomment>Tool tip.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mein Passwort (Strg+1)</translation>
     </message>
     <message>
         <source>Users (Ctrl+2)</source>
         <extracomment>Tool tip.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer (Strg+2)</translation>
     </message>
     <message>
         <source>Activity (Ctrl+3)</source>
         <extracomment>Tool tip.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität (Strg+3)</translation>
     </message>
     <message>
         <source>Lock: back to the sign-in (Ctrl+L)</source>
         <extracomment>Tool tip.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sperren: zurück zur Anmeldung (Strg+L)</translation>
     </message>
 </context>
 <context>
@@ -2417,46 +2419,46 @@ directory, 7 the audit trail is broken.</source>
     <message>
         <source>New password</source>
         <extracomment>Title of the printed slip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neues Passwort</translation>
     </message>
     <message>
         <source>For: %1</source>
         <extracomment>On the printed slip; %1: the person&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für: %1</translation>
     </message>
     <message>
         <source>User name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername: %1</translation>
     </message>
     <message>
         <source>Password:</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort:</translation>
     </message>
     <message>
         <source>Password expiry: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf des Passworts: %1</translation>
     </message>
     <message>
         <source>You will be asked for a password of your own at the next sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der nächsten Anmeldung werden Sie nach einem eigenen Passwort gefragt.</translation>
     </message>
     <message>
         <source>Destroy this slip once you have used it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vernichten Sie diesen Zettel nach Gebrauch.</translation>
     </message>
     <message>
         <source>A slip is printed on paper alone, so that no file holds the password. Choose a printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zettel wird nur auf Papier gedruckt, damit keine Datei das Passwort enthält. Wählen Sie einen Drucker.</translation>
     </message>
     <message>
         <source>The slip was not printed: the program “%1” is not there. Install the package cups-client.</source>
         <extracomment>%1: the name of a program, such as &quot;lp&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Zettel wurde nicht gedruckt: Das Programm „%1“ ist nicht vorhanden. Installieren Sie das Paket cups-client.</translation>
     </message>
     <message>
         <source>The slip was not printed: %1</source>
         <extracomment>%1: the words of the printing system</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Zettel wurde nicht gedruckt: %1</translation>
     </message>
 </context>
 <context>
@@ -2464,32 +2466,32 @@ directory, 7 the audit trail is broken.</source>
     <message>
         <source>Very weak</source>
         <extracomment>Strength of a password.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sehr schwach</translation>
     </message>
     <message>
         <source>Weak</source>
         <extracomment>Strength of a password.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schwach</translation>
     </message>
     <message>
         <source>Fair</source>
         <extracomment>Strength of a password.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>Strong</source>
         <extracomment>Strength of a password.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stark</translation>
     </message>
     <message>
         <source>Excellent</source>
         <extracomment>Strength of a password.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgezeichnet</translation>
     </message>
     <message>
         <source>Strength of the password: %1</source>
         <extracomment>Read by screen readers; %1 is such as &quot;Strong&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stärke des Passworts: %1</translation>
     </message>
 </context>
 <context>
@@ -2497,27 +2499,27 @@ directory, 7 the audit trail is broken.</source>
     <message>
         <source>%1, again</source>
         <extracomment>Prompt at a terminal; %1 names a password</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, noch einmal</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Eingaben stimmen nicht überein.</translation>
     </message>
     <message>
         <source>The new password was not typed the same way twice. Start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Passwort wurde nicht zweimal gleich eingegeben. Beginnen Sie von vorn.</translation>
     </message>
     <message>
         <source>%1: the line is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Zeile ist zu lang.</translation>
     </message>
     <message>
         <source>%1 is missing: standard input ended before its line.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt: Die Standardeingabe endete vor dieser Zeile.</translation>
     </message>
     <message>
         <source>%1: the line is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Zeile ist kein UTF-8-Text.</translation>
     </message>
 </context>
 <context>
@@ -2525,7 +2527,7 @@ directory, 7 the audit trail is broken.</source>
     <message>
         <source>Password of %1</source>
         <extracomment>Prompt at a terminal; %1 is a user name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passwort von %1</translation>
     </message>
 </context>
 <context>
@@ -2533,254 +2535,254 @@ directory, 7 the audit trail is broken.</source>
     <message>
         <source>USER NAME</source>
         <extracomment>Column headings of a table at a terminal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>BENUTZERNAME</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>NAME</translation>
     </message>
     <message>
         <source>STATUS</source>
-        <translation type="unfinished"></translation>
+        <translation>STATUS</translation>
     </message>
     <message>
         <source>LAST SET</source>
-        <translation type="unfinished"></translation>
+        <translation>ZULETZT GESETZT</translation>
     </message>
     <message>
         <source>EXPIRES</source>
-        <translation type="unfinished"></translation>
+        <translation>ABLAUF</translation>
     </message>
     <message>
         <source>USER ID</source>
-        <translation type="unfinished"></translation>
+        <translation>BENUTZER-ID</translation>
     </message>
     <message>
         <source>No user matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Benutzer entspricht der Suche.</translation>
     </message>
     <message>
         <source>There are more: narrow the search, or raise --limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt weitere: Grenzen Sie die Suche ein, oder erhöhen Sie --limit.</translation>
     </message>
 </context>
 <context>
     <name>passwright::UserPanel</name>
     <message>
         <source>Choose a user to see their state and to reset their password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Benutzer, um seinen Status zu sehen und sein Passwort zurückzusetzen.</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
         <comment>Button: locks the user out</comment>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;perren</translation>
     </message>
     <message>
         <source>Keeps this user from signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verhindert, dass sich dieser Benutzer anmeldet.</translation>
     </message>
     <message>
         <source>Un&amp;lock</source>
         <comment>Button: lets a locked user in again</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ents&amp;perren</translation>
     </message>
     <message>
         <source>Lets this user sign in again, with the password they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt diesem Benutzer wieder die Anmeldung mit dem bisherigen Passwort.</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Passwort</translation>
     </message>
     <message>
         <source>Password expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf des Passworts</translation>
     </message>
     <message>
         <source>&amp;Must change at next sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wechsel bei nächster Anmeldung erzwingen</translation>
     </message>
     <message>
         <source>Reset &amp;password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort &amp;zurücksetzen</translation>
     </message>
     <message>
         <source>Sets the new password (Ctrl+Enter).</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt das neue Passwort (Strg+Eingabe).</translation>
     </message>
     <message>
         <source>%1 is shown as soon as you choose Done.</source>
         <extracomment>While a new password waits to be handed over; %1: a person&apos;s name. Done is the button&apos;s word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird angezeigt, sobald Sie „Fertig“ wählen.</translation>
     </message>
     <message>
         <source>%1 is shown as soon as you close the message above.</source>
         <extracomment>While the outcome for one user stands here and another one was chosen; %1: a person&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird angezeigt, sobald Sie die Meldung oben schließen.</translation>
     </message>
     <message>
         <source>Called back on the number on file</source>
         <extracomment>How the help desk made sure who is calling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückruf unter der hinterlegten Nummer</translation>
     </message>
     <message>
         <source>Showed an identity card</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausweis vorgelegt</translation>
     </message>
     <message>
         <source>Vouched for by a manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einer Führungskraft bestätigt</translation>
     </message>
     <message>
         <source>Answered the agreed questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbarte Fragen beantwortet</translation>
     </message>
     <message>
         <source>&amp;Reason or ticket (required)</source>
         <extracomment>Caption of a field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grund oder &amp;Ticket (erforderlich)</translation>
     </message>
     <message>
         <source>&amp;Reason or ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund oder &amp;Ticket</translation>
     </message>
     <message>
         <source>How was the caller &amp;verified? (required)</source>
         <extracomment>Caption of a field: how the help desk made sure who is calling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie wurde der Anrufer &amp;verifiziert? (erforderlich)</translation>
     </message>
     <message>
         <source>How was the caller &amp;verified?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wurde der Anrufer &amp;verifiziert?</translation>
     </message>
     <message>
         <source>Nothing was changed for %1.</source>
         <extracomment>After an unknown outcome was checked; %1: a person&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The user was read back: the password was last set on %1, before this request. You can try it again.</source>
         <extracomment>%1: a date and a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzer wurde erneut gelesen: Das Passwort wurde zuletzt am %1 gesetzt, vor dieser Anfrage. Sie können es erneut versuchen.</translation>
     </message>
     <message>
         <source>It is still not known whether this was done for %1.</source>
         <extracomment>After an unknown outcome was checked; %1: a person&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist weiterhin nicht bekannt, ob dies für %1 ausgeführt wurde.</translation>
     </message>
     <message>
         <source>The user was read back and has been changed, but not as it was asked for here. Look at the state below before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzer wurde erneut gelesen und ist geändert worden, aber nicht so, wie hier angefordert. Sehen Sie sich den Status unten an, bevor Sie es erneut versuchen.</translation>
     </message>
     <message>
         <source>Reset anyway (Ctrl+Enter)</source>
         <extracomment>Button after a refusal because somebody else changed the user: sends the same request again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem zurücksetzen (Strg+Eingabe)</translation>
     </message>
     <message>
         <source>Check now</source>
         <extracomment>Button after an unknown outcome: reads the user back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt prüfen</translation>
     </message>
     <message>
         <source>Try again</source>
         <extracomment>Button after something was done only in part: tries what was not done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Type the user name “%1” to confirm the reset of this super-user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Benutzernamen „%1“ ein, um das Zurücksetzen für diesen Superuser zu bestätigen.</translation>
     </message>
     <message>
         <source>Type the new password, or choose to generate one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das neue Passwort ein, oder lassen Sie eines generieren.</translation>
     </message>
     <message>
         <source>The new password does not meet the rules that are listed under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Passwort erfüllt die darunter aufgeführten Regeln nicht.</translation>
     </message>
     <message>
         <source>A reason or ticket is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Grund oder Ticket ist erforderlich.</translation>
     </message>
     <message>
         <source>Say how the caller was verified: it is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, wie der Anrufer verifiziert wurde: Dies ist erforderlich.</translation>
     </message>
 </context>
 <context>
     <name>passwright::UserShowCommand</name>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>User ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer-ID</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Display name</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigename</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>Middle name</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Vorname</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Super-user</source>
-        <translation type="unfinished"></translation>
+        <translation>Superuser</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>Locked since</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt seit</translation>
     </message>
     <message>
         <source>Locked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt von</translation>
     </message>
     <message>
         <source>One-time codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmalcodes</translation>
     </message>
     <message>
         <source>Must change</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss Passwort ändern</translation>
     </message>
     <message>
         <source>Password last set</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort zuletzt gesetzt</translation>
     </message>
     <message>
         <source>Password expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf des Passworts</translation>
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbar</translation>
     </message>
 </context>
 <context>
@@ -2788,171 +2790,171 @@ directory, 7 the audit trail is broken.</source>
     <message>
         <source>cannot be read</source>
         <extracomment>Status of a user: the stored row is damaged or belongs to another key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbar</translation>
     </message>
     <message>
         <source>locked</source>
         <extracomment>Status of a user</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gesperrt</translation>
     </message>
     <message>
         <source>not active</source>
         <extracomment>Status of a user</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht aktiv</translation>
     </message>
     <message>
         <source>rejected</source>
         <extracomment>Status of a user whose sign-up was turned down</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>not approved</source>
         <extracomment>Status of a user whose sign-up awaits a decision</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht freigegeben</translation>
     </message>
     <message>
         <source>sign-up not complete</source>
         <extracomment>Status of a user who has not confirmed the sign-up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registrierung unvollständig</translation>
     </message>
     <message>
         <source>expired</source>
         <extracomment>Status of a user whose password has expired</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abgelaufen</translation>
     </message>
     <message>
         <source>must change</source>
         <extracomment>Status of a user who must change the password at the next sign-in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>muss Passwort ändern</translation>
     </message>
     <message>
         <source>expires today</source>
         <extracomment>Status of a user: when the password expires</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>läuft heute ab</translation>
     </message>
     <message numerus="yes">
         <source>expires in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>läuft in %n Tag ab</numerusform>
+            <numerusform>läuft in %n Tagen ab</numerusform>
         </translation>
     </message>
     <message>
         <source>super-user</source>
         <extracomment>Status of a user</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Superuser</translation>
     </message>
     <message>
         <source>ready</source>
         <extracomment>Status of a user with nothing to note: can sign in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bereit</translation>
     </message>
     <message>
         <source>, </source>
         <extracomment>Between the words of a user&apos;s status, such as &quot;locked, must change&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>passwright::UserTableModel</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>Column of the table of users</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>User name</source>
         <extracomment>Column of the table of users</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>Status</source>
         <extracomment>Column of the table of users</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Password last set</source>
         <extracomment>Column of the table of users: when the password was last set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passwort zuletzt gesetzt</translation>
     </message>
     <message>
         <source>Password expiry</source>
         <extracomment>Column of the table of users: when the password expires</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf des Passworts</translation>
     </message>
     <message>
         <source>%1 UTC</source>
         <extracomment>A time in UTC, beside its date in local time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC</translation>
     </message>
     <message>
         <source>User ID %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer-ID %1</translation>
     </message>
 </context>
 <context>
     <name>passwright::UsersPage</name>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>&amp;Search</source>
         <comment>Caption of the field to search for users in</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen</translation>
     </message>
     <message>
         <source>User name, name, e-mail or user ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername, Name, E-Mail oder Benutzer-ID</translation>
     </message>
     <message>
         <source>Finds users (Ctrl+F).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucht Benutzer (Strg+F).</translation>
     </message>
     <message>
         <source>Searc&amp;h again</source>
         <comment>Button: searches again after a failure</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erneut suc&amp;hen</translation>
     </message>
     <message>
         <source>Users that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Benutzer</translation>
     </message>
     <message>
         <source>Type two characters or more to search. Enter alone lists everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie für die Suche mindestens zwei Zeichen ein. Die Eingabetaste allein listet alle Benutzer auf.</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche läuft…</translation>
     </message>
     <message numerus="yes">
         <source>%n users found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Benutzer gefunden.</numerusform>
+            <numerusform>%n Benutzer gefunden.</numerusform>
         </translation>
     </message>
     <message>
         <source>More than %1: narrow the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als %1: Grenzen Sie die Suche ein.</translation>
     </message>
     <message>
         <source>There are no users yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Benutzer.</translation>
     </message>
     <message>
         <source>Nobody matches “%1”. Check the spelling, or search for another part of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand entspricht „%1“. Prüfen Sie die Schreibweise, oder suchen Sie nach einem anderen Teil des Namens.</translation>
     </message>
     <message>
         <source>The search failed. %1</source>
         <extracomment>%1: a sentence that says why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche ist fehlgeschlagen. %1</translation>
     </message>
 </context>
 <context>
@@ -2960,68 +2962,68 @@ directory, 7 the audit trail is broken.</source>
     <message>
         <source>Passwright</source>
         <extracomment>Name of the program.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passwright</translation>
     </message>
     <message>
         <source>Change your password, or help somebody who cannot sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie Ihr Passwort, oder helfen Sie jemandem, der sich nicht anmelden kann.</translation>
     </message>
     <message>
         <source>&amp;Recent connections</source>
         <extracomment>Above the list of connections used before.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt verwendete Verbindungen</translation>
     </message>
     <message>
         <source>&amp;Open</source>
         <extracomment>Button: opens the chosen connection.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
         <source>Remove from the &amp;list</source>
         <extracomment>Button: the file itself stays.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus der &amp;Liste entfernen</translation>
     </message>
     <message>
         <source>Work on a local database</source>
         <extracomment>Title of a group of buttons.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer lokalen Datenbank arbeiten</translation>
     </message>
     <message>
         <source>Open a &amp;database</source>
         <extracomment>Button on the welcome page.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datenbank öffnen</translation>
     </message>
     <message>
         <source>One that Passwright made, or the database of a Zato server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Passwright erstellt oder die Datenbank eines Zato-Servers.</translation>
     </message>
     <message>
         <source>&amp;Create a database</source>
         <extracomment>Button on the welcome page.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank &amp;erstellen</translation>
     </message>
     <message>
         <source>A new file, with its first super-user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Datei mit ihrem ersten Superuser.</translation>
     </message>
     <message>
         <source>&amp;Try the sample</source>
         <extracomment>Button on the welcome page.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beispiel ausprobieren</translation>
     </message>
     <message>
         <source>Made-up users in every state, to look around without harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfundene Benutzer in jedem Zustand, zum gefahrlosen Umsehen.</translation>
     </message>
     <message>
         <source>&amp;Preferences</source>
         <extracomment>Button: opens the preferences.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;instellungen</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>Read by screen readers; %1 a connection&apos;s name, %2 the path of its file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 </TS>

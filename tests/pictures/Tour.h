@@ -3,6 +3,7 @@
 #pragma once
 
 #include "tests/pictures/BentDirectory.h"
+#include "tests/pictures/Hand.h"
 #include "ui/shell/MainWindow.h"
 
 #include <QString>
@@ -11,7 +12,7 @@
 namespace passwright {
 
 //! Walks through every page and state of the window on the sample database, by key and mouse, and
-//! saves a picture of each. Throws std::runtime_error where the window does not follow.
+//! saves a picture of each. Throws as Hand does.
 class Tour
 {
 public:
@@ -33,20 +34,10 @@ private:
 
     void shot(const QString &name);
     void saved(QWidget *widget, const QString &name);
-    void settle();
-    void wait(const std::function<bool()> &condition, const char *what);
-    //! The visible widget of this name; waits for it.
-    QWidget *find(const char *name);
-    QWidget *findIn(QWidget *page, const char *name);
-    void click(const char *name);
-    void type(const char *name, const QString &text);
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
-    void signIn(const QString &userName, const QString &password);
-    void signOut();
-    void choose(const QString &userName);
     void bend(const Outcome &outcome);
 
     MainWindow &m_window;
+    Hand m_hand;
     BentConnector &m_connector;
     QString m_folder;
     QString m_zatoDatabase;
