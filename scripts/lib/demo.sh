@@ -57,7 +57,7 @@ step "She changes her own password" \
     $done_code "$own $newest" --as joan change-password
 step "She tries one that is too short: refused, and nothing changes" \
     $refused_code "$newest short" --as joan change-password
-step "The audit trail has every step" \
+step "The audit trail: who did what to whom, and what came of it" \
     $done_code "$admin" --as admin audit list
 step "No row of it was altered or removed" \
     $done_code "$admin" --as admin audit verify
