@@ -1,0 +1,310 @@
+// SPDX-FileCopyrightText: 2026 The Passwright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/audit/AuditTrail.h"
+
+#include "tests/support/RawDatabase.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace passwright;
+
+namespace {
+
+AuditEvent numbered(int number)
+{
+    AuditEvent event;
+    event.time = QDateTime(QDate(2026, 11, 20), QTime(18, 0), Qt::UTC).addSecs(number);
+    event.kind = number % 2 == 0 ? AuditEvent::Kind::ResetPassword : AuditEvent::Kind::SignIn;
+    event.outcome = number % 3 == 0 ? AuditEvent::Outcome::Refused : AuditEvent::Outcome::Changed;
+    event.actorId = QStringLiteral("zusr%1").arg(number);
+    event.actorName = number == 4 ? QStringLiteral("J\u00DCRGEN") : QStringLiteral("admin1");
+    event.targetName = QStringLiteral("joan");
+    event.cid = QStringLiteral("cid%1").arg(number);
+    event.reason = QStringLiteral("ticket; \"%1\"\n").arg(number);
+    return event;
+}
+
+} // namespace
+
+class tst_AuditTrail : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void everyFieldComesBack();
+    void everyKindAndOutcomeHasAWordOfItsOwn();
+    void sequenceHasNoGaps();
+    void wholeChainIsWhole();
+    void anyChangedColumnIsFound_data();
+    void anyChangedColumnIsFound();
+    void missingRowIsFound_data();
+    void missingRowIsFound();
+    void swappedRowsAreFound();
+    void rowPutInIsFound();
+    void cutOffEndIsFoundByItsHead();
+    void emptiedTrailIsFoundByItsHead();
+    void rollbackTakesTheRowBack();
+    void filters_data();
+    void filters();
+    void pagesGoBackInTime();
+    void forEachGoesForwardAndStops();
+
+private:
+    void fill(int rows);
+    AuditVerdict verdict(const QByteArray &head = {});
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<RawDatabase> m_raw;
+    QList<AuditEvent> m_appended;
+};
+
+void tst_AuditTrail::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_raw = std::make_unique<RawDatabase>(m_folder->filePath(QStringLiteral("trail.sqlite")));
+    QVERIFY(AuditTrail(m_raw->database()).createTable().ok());
+    m_appended.clear();
+}
+
+void tst_AuditTrail::cleanup()
+{
+    m_raw.reset();
+    m_folder.reset();
+}
+
+void tst_AuditTrail::fill(int rows)
+{
+    for (int i = 1; i <= rows; ++i) {
+        const auto appended = AuditTrail(m_raw->database()).append(numbered(i));
+        QVERIFY2(appended.ok(), "append");
+        m_appended << *appended;
+    }
+}
+
+AuditVerdict tst_AuditTrail::verdict(const QByteArray &head)
+{
+    const auto verdict = AuditTrail(m_raw->database()).verify(head);
+    return verdict.ok() ? *verdict : AuditVerdict{.kind = AuditVerdict::Kind::CutOff, .rows = -1};
+}
+
+void tst_AuditTrail::everyFieldComesBack()
+{
+    AuditEvent full = numbered(1);
+    full.time = full.time.addMSecs(345);
+    full.subStatus = {StatusCode::PasswordTooShort, StatusCode::PasswordInvalid};
+    full.targetId = QStringLiteral("zusrtarget");
+    full.targetName = QStringLiteral("<b>O'Hara</b> \u05D0\u05D1 \U0001F511") + QChar(0) + QStringLiteral("x");
+    full.application = QStringLiteral("CRM");
+    full.remoteAddr = QStringLiteral("::1");
+    full.host = QStringLiteral("desk-7");
+    full.expiryDays = 7;
+    full.mustChange = false;
+    full.verification = QStringLiteral("called back");
+    const auto appended = AuditTrail(m_raw->database()).append(full);
+    QVERIFY(appended.ok());
+    full.sequence = 1;
+    full.previousHash = QByteArray(32, '\0');
+    full.hash = appended->hash;
+    QCOMPARE(*appended, full);
+    QCOMPARE(full.hash.size(), 32);
+    const auto page = AuditTrail(m_raw->database()).read({});
+    QVERIFY(page.ok());
+    QCOMPARE(page->events, QList<AuditEvent>{full});
+}
+
+void tst_AuditTrail::everyKindAndOutcomeHasAWordOfItsOwn()
+{
+    QSet<QString> words;
+    for (int i = 0; i <= static_cast<int>(AuditEvent::Kind::Prepare); ++i) {
+        const auto kind = static_cast<AuditEvent::Kind>(i);
+        QCOMPARE(auditKindFromText(QString(toText(kind))), std::optional(kind));
+        words << toText(kind);
+    }
+    QCOMPARE(words.size(), static_cast<int>(AuditEvent::Kind::Prepare) + 1);
+    for (int i = 0; i <= static_cast<int>(AuditEvent::Outcome::Intended); ++i) {
+        const auto outcome = static_cast<AuditEvent::Outcome>(i);
+        QCOMPARE(auditOutcomeFromText(QString(toText(outcome))), std::optional(outcome));
+    }
+    QVERIFY(!auditKindFromText(u"no such kind"));
+    QVERIFY(!auditOutcomeFromText(u""));
+    QCOMPARE(toText(AuditEvent::Kind::ResetPassword), QLatin1String("reset_password"));
+}
+
+void tst_AuditTrail::sequenceHasNoGaps()
+{
+    fill(3);
+    QCOMPARE(m_appended.at(2).sequence, 3);
+    QCOMPARE(m_appended.at(2).previousHash, m_appended.at(1).hash);
+}
+
+void tst_AuditTrail::wholeChainIsWhole()
+{
+    QCOMPARE(verdict().kind, AuditVerdict::Kind::Whole);
+    QVERIFY(verdict().head.isEmpty());
+    fill(5);
+    const AuditVerdict whole = verdict(m_appended.at(2).hash);
+    QCOMPARE(whole.kind, AuditVerdict::Kind::Whole);
+    QCOMPARE(whole.rows, 5);
+    QCOMPARE(whole.head, m_appended.at(4).hash);
+}
+
+void tst_AuditTrail::anyChangedColumnIsFound_data()
+{
+    QTest::addColumn<QString>("assignment");
+    for (const char *assignment : {"time = '2026-11-20 18:00:09.000'", "kind = 'lock'", "outcome = 'ok'", "sub_status = 'E005001'",
+             "actor_id = 'zusr9'", "actor_name = 'admin2'", "target_id = 'x'", "target_name = 'mary'", "cid = 'y'", "application = 'z'",
+             "remote_addr = '::1'", "host = 'h'", "expiry_days = 0", "must_change = 0", "reason = ''", "verification = ' '",
+             "hash = previous_hash"})
+        QTest::newRow(assignment) << QString::fromLatin1(assignment);
+}
+
+void tst_AuditTrail::anyChangedColumnIsFound()
+{
+    QFETCH(QString, assignment);
+    fill(5);
+    m_raw->run(QStringLiteral("UPDATE passwright_audit SET %1 WHERE sequence = 3").arg(assignment));
+    const AuditVerdict found = verdict();
+    QCOMPARE(found.kind, AuditVerdict::Kind::Changed);
+    QCOMPARE(found.brokenAt, 3);
+}
+
+void tst_AuditTrail::missingRowIsFound_data()
+{
+    QTest::addColumn<int>("row");
+    QTest::newRow("first") << 1;
+    QTest::newRow("middle") << 3;
+    QTest::newRow("last but one") << 4;
+}
+
+void tst_AuditTrail::missingRowIsFound()
+{
+    QFETCH(int, row);
+    fill(5);
+    m_raw->run(QStringLiteral("DELETE FROM passwright_audit WHERE sequence = ?"), {row});
+    const AuditVerdict found = verdict();
+    QCOMPARE(found.kind, AuditVerdict::Kind::Missing);
+    QCOMPARE(found.brokenAt, row + 1);
+    // Numbering the rest anew does not hide it.
+    m_raw->run(QStringLiteral("UPDATE passwright_audit SET sequence = sequence - 1 WHERE sequence > ?"), {row});
+    QVERIFY(verdict().kind != AuditVerdict::Kind::Whole);
+    QCOMPARE(verdict().brokenAt, row);
+}
+
+void tst_AuditTrail::swappedRowsAreFound()
+{
+    fill(5);
+    m_raw->run(QStringLiteral("UPDATE passwright_audit SET sequence = 99 WHERE sequence = 3"));
+    m_raw->run(QStringLiteral("UPDATE passwright_audit SET sequence = 3 WHERE sequence = 4"));
+    m_raw->run(QStringLiteral("UPDATE passwright_audit SET sequence = 4 WHERE sequence = 99"));
+    const AuditVerdict found = verdict();
+    QCOMPARE(found.kind, AuditVerdict::Kind::Reordered);
+    QCOMPARE(found.brokenAt, 3);
+}
+
+void tst_AuditTrail::rowPutInIsFound()
+{
+    fill(3);
+    m_raw->run(QStringLiteral("UPDATE passwright_audit SET sequence = 4 WHERE sequence = 3"));
+    m_raw->run(QStringLiteral("INSERT INTO passwright_audit SELECT 3, time, kind, outcome, sub_status, actor_id, actor_name, target_id,"
+                              " target_name, cid, application, remote_addr, host, expiry_days, must_change, reason, verification,"
+                              " hash, hash FROM passwright_audit WHERE sequence = 2"));
+    const AuditVerdict found = verdict();
+    QVERIFY(found.kind != AuditVerdict::Kind::Whole);
+    QCOMPARE(found.brokenAt, 3);
+}
+
+void tst_AuditTrail::cutOffEndIsFoundByItsHead()
+{
+    fill(5);
+    const QByteArray head = m_appended.at(4).hash;
+    QCOMPARE(verdict(head).kind, AuditVerdict::Kind::Whole);
+    m_raw->run(QStringLiteral("DELETE FROM passwright_audit WHERE sequence = 5"));
+    QCOMPARE(verdict().kind, AuditVerdict::Kind::Whole);
+    QCOMPARE(verdict(head).kind, AuditVerdict::Kind::CutOff);
+    QCOMPARE(verdict(head).brokenAt, 5);
+}
+
+void tst_AuditTrail::emptiedTrailIsFoundByItsHead()
+{
+    fill(2);
+    m_raw->run(QStringLiteral("DELETE FROM passwright_audit"));
+    QCOMPARE(verdict(m_appended.at(1).hash).kind, AuditVerdict::Kind::CutOff);
+}
+
+void tst_AuditTrail::rollbackTakesTheRowBack()
+{
+    fill(2);
+    m_raw->run(QStringLiteral("BEGIN IMMEDIATE"));
+    QVERIFY(AuditTrail(m_raw->database()).append(numbered(3)).ok());
+    m_raw->run(QStringLiteral("ROLLBACK"));
+    QCOMPARE(verdict().rows, 2);
+    const auto next = AuditTrail(m_raw->database()).append(numbered(4));
+    QCOMPARE(next->sequence, 3);
+    QCOMPARE(verdict().kind, AuditVerdict::Kind::Whole);
+}
+
+void tst_AuditTrail::filters_data()
+{
+    QTest::addColumn<AuditQuery>("query");
+    QTest::addColumn<QList<int>>("sequences");
+    const QDateTime start(QDate(2026, 11, 20), QTime(18, 0), Qt::UTC);
+    QTest::newRow("all, newest first") << AuditQuery{} << QList<int>{6, 5, 4, 3, 2, 1};
+    QTest::newRow("kind") << AuditQuery{.kind = AuditEvent::Kind::SignIn} << QList<int>{5, 3, 1};
+    QTest::newRow("outcome") << AuditQuery{.outcome = AuditEvent::Outcome::Refused} << QList<int>{6, 3};
+    QTest::newRow("from inclusive, until exclusive")
+        << AuditQuery{.from = start.addSecs(2), .until = start.addSecs(4)} << QList<int>{3, 2};
+    QTest::newRow("part of a name, any case, any script") << AuditQuery{.person = QStringLiteral("\u00FCrg")} << QList<int>{4};
+    QTest::newRow("user_id") << AuditQuery{.person = QStringLiteral("ZUSR2")} << QList<int>{2};
+    QTest::newRow("target") << AuditQuery{.person = QStringLiteral("joan"), .limit = 2} << QList<int>{6, 5};
+    QTest::newRow("wildcard is none") << AuditQuery{.person = QStringLiteral("%")} << QList<int>{};
+    QTest::newRow("SQL is none") << AuditQuery{.person = QStringLiteral("' OR '1'='1")} << QList<int>{};
+}
+
+void tst_AuditTrail::filters()
+{
+    QFETCH(AuditQuery, query);
+    QFETCH(QList<int>, sequences);
+    fill(6);
+    const auto page = AuditTrail(m_raw->database()).read(query);
+    QVERIFY(page.ok());
+    QList<int> found;
+    for (const AuditEvent &read : page->events)
+        found << static_cast<int>(read.sequence);
+    QCOMPARE(found, sequences);
+}
+
+void tst_AuditTrail::pagesGoBackInTime()
+{
+    fill(5);
+    const auto first = AuditTrail(m_raw->database()).read({.limit = 3});
+    QVERIFY(first->hasMore);
+    QCOMPARE(first->events.last().sequence, 3);
+    const auto second = AuditTrail(m_raw->database()).read({.before = 3, .limit = 3});
+    QVERIFY(!second->hasMore);
+    QCOMPARE(second->events.size(), 2);
+    QCOMPARE(second->events.first().sequence, 2);
+}
+
+void tst_AuditTrail::forEachGoesForwardAndStops()
+{
+    fill(5);
+    QList<int> seen;
+    const auto visited = AuditTrail(m_raw->database()).forEach({.limit = 1}, [&seen](const AuditEvent &read) {
+        seen << static_cast<int>(read.sequence);
+        return seen.size() < 4;
+    });
+    QVERIFY(visited.ok());
+    QCOMPARE(seen, (QList<int>{1, 2, 3, 4}));
+    QCOMPARE(*visited, 4);
+}
+
+Q_DECLARE_METATYPE(passwright::AuditQuery)
+
+QTEST_GUILESS_MAIN(tst_AuditTrail)
+#include "tst_AuditTrail.moc"
