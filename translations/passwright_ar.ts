@@ -6,385 +6,387 @@
     <message>
         <source>%1, %2</source>
         <extracomment>When a password expires: %1 a date, %2 such as &quot;in 12 days&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>not told</source>
         <extracomment>Stands where the directory does not tell a fact about a user</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>State of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة %1</translation>
     </message>
     <message>
         <source>User name:</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المستخدم:</translation>
     </message>
     <message>
         <source>User ID:</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف المستخدم:</translation>
     </message>
     <message>
         <source>E-mail:</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني:</translation>
     </message>
     <message>
         <source>Password last set:</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تعيين لكلمة المرور:</translation>
     </message>
     <message>
         <source>Password expiry:</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهاء صلاحية كلمة المرور:</translation>
     </message>
     <message>
         <source>Copy the user ID</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ معرّف المستخدم</translation>
     </message>
 </context>
 <context>
     <name>passwright::ActivityPage</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>النشاط</translation>
     </message>
     <message>
         <source>&amp;Person</source>
         <comment>Caption of a filter of the audit trail</comment>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;شخص</translation>
     </message>
     <message>
         <source>Part of a user name or user ID</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من اسم المستخدم أو معرّف المستخدم</translation>
     </message>
     <message>
         <source>&amp;What</source>
         <comment>Caption of a filter of the audit trail: the kind of entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>الإ&amp;جراء</translation>
     </message>
     <message>
         <source>&amp;Outcome</source>
         <comment>Caption of a filter of the audit trail</comment>
-        <translation type="unfinished"></translation>
+        <translation>الن&amp;تيجة</translation>
     </message>
     <message>
         <source>&amp;Days</source>
         <comment>Caption of a filter of the audit trail</comment>
-        <translation type="unfinished"></translation>
+        <translation>الأ&amp;يام</translation>
     </message>
     <message>
         <source>&amp;From</source>
         <comment>Caption of the first day of a range</comment>
-        <translation type="unfinished"></translation>
+        <translation>من تا&amp;ريخ</translation>
     </message>
     <message>
         <source>&amp;To</source>
         <comment>Caption of the last day of a range</comment>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;لى تاريخ</translation>
     </message>
     <message>
         <source>Audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل التدقيق</translation>
     </message>
     <message>
         <source>Load &amp;more</source>
         <comment>Button: reads older entries</comment>
-        <translation type="unfinished"></translation>
+        <translation>تحميل الم&amp;زيد</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;حديث</translation>
     </message>
     <message>
         <source>Reads the newest entries (F5).</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة أحدث القيود (F5).</translation>
     </message>
     <message>
         <source>Details of the chosen row</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاصيل الصف المختار</translation>
     </message>
     <message>
         <source>E&amp;xpected head</source>
         <comment>Caption of a field: the hash of the last entry, as it was kept elsewhere</comment>
-        <translation type="unfinished"></translation>
+        <translation>رأس السلسلة المت&amp;وقع</translation>
     </message>
     <message>
         <source>64 hex digits that you kept, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>64 رقمًا ست عشريًا احتفظت بها، أو لا شيء</translation>
     </message>
     <message>
         <source>With the head that an earlier check showed, a cut-off end is found as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع رأس السلسلة الذي أظهره فحص سابق، يُكتشف أيضًا اقتطاع نهاية السجل.</translation>
     </message>
     <message>
         <source>&amp;Verify</source>
         <comment>Button: checks whether the audit trail is whole</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فحص السلامة</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
         <comment>Button: writes the audit trail to a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;صدير…</translation>
     </message>
     <message>
         <source>Writes what the filters let through to a file, as CSV or JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة القيود المطابقة لعوامل التصفية في ملف بتنسيق CSV أو JSON.</translation>
     </message>
     <message>
         <source>Everything</source>
         <extracomment>Filter of the audit trail: no filter by kind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل الإجراءات</translation>
     </message>
     <message>
         <source>Any</source>
         <extracomment>Filter of the audit trail: no filter by outcome</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أي نتيجة</translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>Filter of the audit trail: no filter by days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل الأيام</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message numerus="yes">
         <source>Last %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>آخر %n يوم</numerusform>
+            <numerusform>آخر يوم</numerusform>
+            <numerusform>آخر يومين</numerusform>
+            <numerusform>آخر %n أيام</numerusform>
+            <numerusform>آخر %n يومًا</numerusform>
+            <numerusform>آخر %n يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>From, to</source>
         <extracomment>Filter of the audit trail: a first and a last day, chosen beside it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من تاريخ إلى تاريخ</translation>
     </message>
     <message numerus="yes">
         <source>%n entries were exported.</source>
         <extracomment>%1: the path of a file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تم تصدير %n قيد.</numerusform>
+            <numerusform>تم تصدير قيد واحد.</numerusform>
+            <numerusform>تم تصدير قيدين.</numerusform>
+            <numerusform>تم تصدير %n قيود.</numerusform>
+            <numerusform>تم تصدير %n قيدًا.</numerusform>
+            <numerusform>تم تصدير %n قيد.</numerusform>
         </translation>
     </message>
     <message>
         <source>They are in “%1”, which only your account can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيود في «‎%1‎»، ولا يستطيع قراءته إلا حسابك.</translation>
     </message>
     <message>
         <source>Reading the audit trail…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة سجل التدقيق…</translation>
     </message>
     <message numerus="yes">
         <source>The newest %n entries; there are older ones.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أحدث %n قيد؛ وهناك قيود أقدم.</numerusform>
+            <numerusform>أحدث قيد؛ وهناك قيود أقدم.</numerusform>
+            <numerusform>أحدث قيدين؛ وهناك قيود أقدم.</numerusform>
+            <numerusform>أحدث %n قيود؛ وهناك قيود أقدم.</numerusform>
+            <numerusform>أحدث %n قيدًا؛ وهناك قيود أقدم.</numerusform>
+            <numerusform>أحدث %n قيد؛ وهناك قيود أقدم.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n قيد.</numerusform>
+            <numerusform>قيد واحد.</numerusform>
+            <numerusform>قيدان.</numerusform>
+            <numerusform>%n قيود.</numerusform>
+            <numerusform>%n قيدًا.</numerusform>
+            <numerusform>%n قيد.</numerusform>
         </translation>
     </message>
     <message>
         <source>No entry matches the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد قيد يطابق عوامل التصفية.</translation>
     </message>
     <message>
         <source>The audit trail is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل التدقيق فارغ.</translation>
     </message>
     <message>
         <source>The audit trail could not be read. %1</source>
         <extracomment>%1: a sentence that says why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة سجل التدقيق. %1</translation>
     </message>
     <message>
         <source>This is not the head of an audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس رأس سلسلة لسجل تدقيق.</translation>
     </message>
     <message>
         <source>A head has 64 digits from 0 to 9 and a to f. Leave the field empty to check without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتكون رأس السلسلة من 64 رقمًا من 0 إلى 9 ومن a إلى f. اترك الحقل فارغًا للفحص من دونه.</translation>
     </message>
     <message>
         <source>Checking every entry…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فحص كل القيود…</translation>
     </message>
     <message>
         <source>Head to keep elsewhere, for the next check: %1</source>
         <extracomment>%1: 64 hex digits, the hash of the last entry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رأس السلسلة، لحفظه في مكان آخر للفحص التالي: %1</translation>
     </message>
     <message>
         <source>Keep a copy of the database as it is now, and find out who could write to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>احتفظ بنسخة من قاعدة البيانات كما هي الآن، وتبيّن من كان بإمكانه الكتابة فيها.</translation>
     </message>
     <message>
         <source>Export the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير سجل التدقيق</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
         <extracomment>File type in a dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جدول ‎(*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
         <extracomment>File type in a dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>audit-trail</source>
         <extracomment>Suggested name of a file, without its ending</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سجل-التدقيق</translation>
     </message>
 </context>
 <context>
     <name>passwright::ArgumentParser</name>
     <message>
         <source>No command was given. `%1 --help` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعطَ أي أمر. يسرد `%1 --help` الأوامر.</translation>
     </message>
     <message>
         <source>There is no such command. `%1 --help` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد أمر بهذا الاسم. يسرد `%1 --help` الأوامر.</translation>
     </message>
     <message>
         <source>The last option needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيار الأخير يحتاج إلى قيمة.</translation>
     </message>
     <message>
         <source>`%1 --help` lists the options. Passwords are never given as options: they are typed, or come from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسرد `%1 --help` الخيارات. لا تُعطى كلمات المرور خياراتٍ أبدًا: بل تُكتب، أو تُقرأ من الإدخال القياسي.</translation>
     </message>
     <message>
         <source>There is an option that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد خيار غير معروف.</translation>
     </message>
     <message>
         <source>Not known: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف: %1.</translation>
     </message>
     <message>
         <source>%1 is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>ورد %1 مرتين.</translation>
     </message>
     <message>
         <source>%1 takes a number from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة المطلوبة لـ %1 رقم من %2 إلى %3.</translation>
     </message>
     <message>
         <source>%1 takes 64 hex characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة المطلوبة لـ %1 هي 64 رقمًا ست عشريًا.</translation>
     </message>
     <message>
         <source>%1 takes random, passphrase or phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة المطلوبة لـ %1 هي random أو passphrase أو phone.</translation>
     </message>
     <message>
         <source>%1 takes a value that is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة المطلوبة لـ %1 يجب ألا تكون فارغة.</translation>
     </message>
     <message>
         <source>`%1` takes no %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر `%1` لا يقبل %2.</translation>
     </message>
     <message>
         <source>`%1` needs %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر `%1` يحتاج إلى %2.</translation>
     </message>
     <message>
         <source>`%1` needs --as USER, who signs in for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر `%1` يحتاج إلى --as USER، أي من يسجّل الدخول لتنفيذه.</translation>
     </message>
     <message>
         <source>Give --profile or --database, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ --profile أو --database، لا كليهما.</translation>
     </message>
     <message>
         <source>`%1` takes no arguments.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر `%1` لا يقبل وسائط.</translation>
     </message>
     <message>
         <source>`%1` takes %2 and no more. Quote what has spaces in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر `%1` يقبل %2 ولا أكثر. ضع ما يحتوي على مسافات بين علامتي اقتباس.</translation>
     </message>
     <message>
         <source>An argument is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد وسيطة فارغة.</translation>
     </message>
     <message>
         <source>Usage:</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستخدام:</translation>
     </message>
     <message>
         <source>Reads from standard input: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ من الإدخال القياسي: %1</translation>
     </message>
     <message>
         <source>Usage: %1 [--profile NAME | --database sqlite:PATH] [--json] COMMAND ...</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستخدام: %1 [--profile NAME | --database sqlite:PATH] [--json] COMMAND ...</translation>
     </message>
     <message>
         <source>Changes and resets passwords, without a display.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير كلمات المرور وإعادة تعيينها، من دون واجهة رسومية.</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر:</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيارات:</translation>
     </message>
     <message>
         <source>Passwords are typed without echo, or come from standard input, a line each, in the order
 that the help of a command names; never from an argument or the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُكتب كلمات المرور من دون إظهارها، أو تُقرأ من الإدخال القياسي، كل منها في سطر، بالترتيب
+المذكور في تعليمات الأمر؛ ولا تؤخذ أبدًا من وسيطة أو من متغيرات البيئة.</translation>
     </message>
     <message>
         <source>Exit codes: 0 done, 2 wrong usage, 3 refused, 4 partly done, 5 not known, 6 cannot open the
 directory, 7 the audit trail is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز الخروج: 0 تم، 2 استخدام خاطئ، 3 مرفوض، 4 تم جزئيًا، 5 غير معروف، 6 تعذر فتح
+الدليل، 7 سجل التدقيق غير سليم.</translation>
     </message>
 </context>
 <context>
     <name>passwright::AuditExportCommand</name>
     <message>
         <source>The file&apos;s name must end in .csv or .json: that says what to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن ينتهي اسم الملف بـ .csv أو .json: فهو يحدد ما يُكتب.</translation>
     </message>
     <message numerus="yes">
         <source>%n rows written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كُتب %n صف في %1.</numerusform>
+            <numerusform>كُتب صف واحد في %1.</numerusform>
+            <numerusform>كُتب صفّان في %1.</numerusform>
+            <numerusform>كُتبت %n صفوف في %1.</numerusform>
+            <numerusform>كُتب %n صفًا في %1.</numerusform>
+            <numerusform>كُتب %n صف في %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -393,113 +395,113 @@ directory, 7 the audit trail is broken.</source>
     <message>
         <source>NO.</source>
         <extracomment>Column headings of a table at a terminal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>TIME (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت (UTC)</translation>
     </message>
     <message>
         <source>WHO</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفّذ</translation>
     </message>
     <message>
         <source>WHAT</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراء</translation>
     </message>
     <message>
         <source>ON WHOM</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدم المعني</translation>
     </message>
     <message>
         <source>OUTCOME</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>CORRELATION ID</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف الارتباط</translation>
     </message>
     <message>
         <source>REASON</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>VERIFICATION</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق</translation>
     </message>
     <message>
         <source>There are older rows: raise --limit, or export the trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد صفوف أقدم: ارفع قيمة --limit، أو صدّر السجل.</translation>
     </message>
 </context>
 <context>
     <name>passwright::AuditTableModel</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>When</source>
         <extracomment>Column of the audit trail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Who</source>
         <extracomment>Column of the audit trail: the person who did it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المنفّذ</translation>
     </message>
     <message>
         <source>What</source>
         <extracomment>Column of the audit trail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإجراء</translation>
     </message>
     <message>
         <source>On whom</source>
         <extracomment>Column of the audit trail: the user it was done to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المستخدم المعني</translation>
     </message>
     <message>
         <source>Outcome</source>
         <extracomment>Column of the audit trail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Correlation ID</source>
         <extracomment>Column of the audit trail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>معرّف الارتباط</translation>
     </message>
     <message>
         <source>Application</source>
         <extracomment>Column of the audit trail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التطبيق</translation>
     </message>
     <message>
         <source>Address</source>
         <extracomment>Column of the audit trail: the network address that it was done from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Reason</source>
         <extracomment>Column of the audit trail: reason or ticket</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Verification</source>
         <extracomment>Column of the audit trail: how the caller was verified</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التحقق</translation>
     </message>
     <message>
         <source>%1 UTC</source>
         <extracomment>A time in UTC, beside its local time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC</translation>
     </message>
     <message>
         <source>User ID %1</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف المستخدم %1</translation>
     </message>
     <message>
         <source>Machine %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز %1</translation>
     </message>
 </context>
 <context>
@@ -507,7 +509,7 @@ directory, 7 the audit trail is broken.</source>
     <message>
         <source>Caps Lock is on.</source>
         <extracomment>Under a password field; Caps Lock is the key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح Caps Lock مفعّل.</translation>
     </message>
 </context>
 <context>
@@ -515,199 +517,199 @@ directory, 7 the audit trail is broken.</source>
     <message>
         <source>New password of %1</source>
         <extracomment>Prompt at a terminal; %1 is a user name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور الجديدة للمستخدم %1</translation>
     </message>
 </context>
 <context>
     <name>passwright::CommandTable</name>
     <message>
         <source>USER</source>
-        <translation type="unfinished"></translation>
+        <translation>USER</translation>
     </message>
     <message>
         <source>the password of --as USER</source>
         <extracomment>What a command reads from standard input</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور --as USER</translation>
     </message>
     <message>
         <source>%1, the new password</source>
         <extracomment>What a command reads from standard input; %1: the password of --as USER</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، ثم كلمة المرور الجديدة</translation>
     </message>
     <message>
         <source>the new password of the first super-user</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور الجديدة لأول مستخدم متميّز</translation>
     </message>
     <message>
         <source>makes a new database with its first super-user</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء قاعدة بيانات جديدة مع أول مستخدم متميّز</translation>
     </message>
     <message>
         <source>USERNAME</source>
-        <translation type="unfinished"></translation>
+        <translation>USERNAME</translation>
     </message>
     <message>
         <source>adds a user, and prints the user ID</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مستخدم، وطباعة معرّف المستخدم</translation>
     </message>
     <message>
         <source>[QUERY]</source>
-        <translation type="unfinished"></translation>
+        <translation>[QUERY]</translation>
     </message>
     <message>
         <source>finds users by user name, names, e-mail or user ID</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن المستخدمين باسم المستخدم أو الأسماء أو البريد الإلكتروني أو معرّف المستخدم</translation>
     </message>
     <message>
         <source>shows one user; USER is a user name or a user ID</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض مستخدم واحد؛ USER هو اسم المستخدم أو معرّف المستخدم</translation>
     </message>
     <message>
         <source>locks a user</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل مستخدم</translation>
     </message>
     <message>
         <source>unlocks a user</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء قفل مستخدم</translation>
     </message>
     <message>
         <source>approves a user</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد مستخدم</translation>
     </message>
     <message>
         <source>changes the password of --as USER</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير كلمة مرور --as USER</translation>
     </message>
     <message>
         <source>%1, the new password unless it is generated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، ثم كلمة المرور الجديدة ما لم تُولَّد</translation>
     </message>
     <message>
         <source>sets the password of another user; a generated one is printed once</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين كلمة مرور مستخدم آخر؛ وإذا وُلِّدت طُبعت مرة واحدة</translation>
     </message>
     <message>
         <source>%1, a new one where it must be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، ثم كلمة مرور جديدة إذا كان يجب تغييرها</translation>
     </message>
     <message>
         <source>tells whether --as USER can sign in, and how</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان ما إذا كان --as USER يستطيع تسجيل الدخول، وكيف</translation>
     </message>
     <message>
         <source>the word yes</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة yes</translation>
     </message>
     <message>
         <source>adds Passwright&apos;s tables to another program&apos;s database, after a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة جداول Passwright إلى قاعدة بيانات برنامج آخر، بعد نسخة احتياطية</translation>
     </message>
     <message>
         <source>USER again, the new password</source>
-        <translation type="unfinished"></translation>
+        <translation>USER مرة أخرى، ثم كلمة المرور الجديدة</translation>
     </message>
     <message>
         <source>sets a super-user&apos;s password for whoever holds the database</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين كلمة مرور مستخدم متميّز لمن بيده قاعدة البيانات</translation>
     </message>
     <message>
         <source>shows the audit trail, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض سجل التدقيق، الأحدث أولًا</translation>
     </message>
     <message>
         <source>says whether the audit trail is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان ما إذا كان سجل التدقيق سليمًا</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE</translation>
     </message>
     <message>
         <source>writes the audit trail to a new file, .csv or .json</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة سجل التدقيق في ملف جديد، .csv أو .json</translation>
     </message>
 </context>
 <context>
     <name>passwright::ConnectController</name>
     <message>
         <source>Sample database</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات التجريبية</translation>
     </message>
 </context>
 <context>
     <name>passwright::CreateDatabasePage</name>
     <message>
         <source>Create a database</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء قاعدة بيانات</translation>
     </message>
     <message>
         <source>A file that only your own account can read, and a first super-user who can add and help the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف لا يستطيع قراءته إلا حسابك، وأول مستخدم متميّز يستطيع إضافة الآخرين ومساعدتهم.</translation>
     </message>
     <message>
         <source>&amp;File</source>
         <extracomment>Label of a field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المل&amp;ف</translation>
     </message>
     <message>
         <source>Browse</source>
         <extracomment>Button: chooses the file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استعراض</translation>
     </message>
     <message>
         <source>Rules for passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>قواعد كلمات المرور</translation>
     </message>
     <message>
         <source>&amp;Long passwords, no other demands</source>
         <extracomment>A choice of rules for passwords.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كلمات مرور &amp;طويلة، من دون شروط أخرى</translation>
     </message>
     <message>
         <source>At least 15 characters and none of the commonest passwords, as NIST SP 800-63B advises.</source>
-        <translation type="unfinished"></translation>
+        <translation>15 حرفًا على الأقل، ومن غير كلمات المرور الأكثر شيوعًا، كما يوصي معيار NIST SP 800-63B.</translation>
     </message>
     <message>
         <source>The defaults of &amp;Zato</source>
         <extracomment>A choice of rules for passwords.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإ&amp;عدادات الافتراضية لـ Zato</translation>
     </message>
     <message>
         <source>At least 8 characters and none of a short list of common passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>8 أحرف على الأقل، ومن غير قائمة قصيرة من كلمات المرور الشائعة.</translation>
     </message>
     <message>
         <source>First super-user</source>
-        <translation type="unfinished"></translation>
+        <translation>أول مستخدم متميّز</translation>
     </message>
     <message>
         <source>&amp;User name</source>
         <extracomment>Label of a field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اسم ال&amp;مستخدم</translation>
     </message>
     <message>
         <source>&amp;Password</source>
         <extracomment>Label of a field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كلمة المرور</translation>
     </message>
     <message>
         <source>&amp;Repeat the password</source>
         <extracomment>Label of a field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تكرار كلمة المرور</translation>
     </message>
     <message>
         <source>&amp;Create</source>
         <extracomment>Button.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إن&amp;شاء</translation>
     </message>
     <message>
         <source>&amp;Back</source>
         <extracomment>Button: to the page before.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;رجوع</translation>
     </message>
     <message>
         <source>Choose where the database goes</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مكان قاعدة البيانات</translation>
     </message>
 </context>
 <context>
@@ -715,52 +717,52 @@ directory, 7 the audit trail is broken.</source>
     <message>
         <source>%1, %2</source>
         <extracomment>A date and a time of day, such as &quot;20 Nov 2026, 17:46&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>expired %1, %2</source>
         <extracomment>About a password. %1 a date, %2 such as &quot;3 days ago&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحيتها في %1، %2</translation>
     </message>
     <message>
         <source>expires %1, %2</source>
         <extracomment>About a password. %1 a date, %2 such as &quot;in 730 days&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي صلاحيتها في %1، %2</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>غدًا</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>أمس</translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
         <extracomment>From today on.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بعد %n يوم</numerusform>
+            <numerusform>بعد يوم واحد</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد %n أيام</numerusform>
+            <numerusform>بعد %n يومًا</numerusform>
+            <numerusform>بعد %n يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
         <extracomment>Before today.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قبل %n يوم</numerusform>
+            <numerusform>قبل يوم واحد</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %n أيام</numerusform>
+            <numerusform>قبل %n يومًا</numerusform>
+            <numerusform>قبل %n يوم</numerusform>
         </translation>
     </message>
 </context>
@@ -769,566 +771,566 @@ directory, 7 the audit trail is broken.</source>
     <message>
         <source>This was done only in part.</source>
         <extracomment>Headline of an outcome; a list of what was and was not done follows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تم هذا جزئيًا فقط.</translation>
     </message>
     <message>
         <source>This was done only in part for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم هذا جزئيًا فقط للمستخدم %1.</translation>
     </message>
     <message>
         <source>It is not known whether your password was changed.</source>
         <extracomment>Headline of an outcome; %1 is a person&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف ما إذا كانت كلمة مرورك قد تغيّرت.</translation>
     </message>
     <message>
         <source>It is not known whether this was done for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف ما إذا كان هذا قد تم للمستخدم %1.</translation>
     </message>
     <message>
         <source>Your password has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تغيير كلمة مرورك.</translation>
     </message>
     <message>
         <source>The password of %1 has been set.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تعيين كلمة مرور %1.</translation>
     </message>
     <message>
         <source>%1 must change the password at the next sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب على %1 تغيير كلمة المرور عند تسجيل الدخول التالي.</translation>
     </message>
     <message>
         <source>%1 is unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم إلغاء قفل حساب %1.</translation>
     </message>
     <message>
         <source>%1 is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم قفل حساب %1.</translation>
     </message>
     <message>
         <source>%1 is approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم اعتماد حساب %1.</translation>
     </message>
     <message>
         <source>%1 has been added.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت إضافة حساب %1.</translation>
     </message>
     <message>
         <source>Your password was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تتغيّر كلمة مرورك.</translation>
     </message>
     <message>
         <source>The password of %1 was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تتغيّر كلمة مرور %1.</translation>
     </message>
     <message>
         <source>Must change was not set for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعيَّن «يجب التغيير» لحساب %1.</translation>
     </message>
     <message>
         <source>%1 was not unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُلغَ قفل حساب %1.</translation>
     </message>
     <message>
         <source>%1 was not locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقفل حساب %1.</translation>
     </message>
     <message>
         <source>%1 was not approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعتمد حساب %1.</translation>
     </message>
     <message>
         <source>%1 was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُضَف حساب %1.</translation>
     </message>
     <message>
         <source>Done: %1.</source>
         <extracomment>One step of an outcome that was done only in part; %1: &quot;the password&quot;, &quot;must change&quot;, ...</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تم: %1.</translation>
     </message>
     <message>
         <source>Not done: %1. Try it again.</source>
         <extracomment>One step of an outcome that was done only in part; %1: &quot;the password&quot;, &quot;must change&quot;, ...</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يتم: %1. أعد المحاولة.</translation>
     </message>
     <message>
         <source>The request was sent, and no answer says what became of it. Check now before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل الطلب، ولم يصل رد يبيّن ما آل إليه. تحقق الآن قبل إعادة المحاولة.</translation>
     </message>
     <message>
         <source>the password</source>
         <extracomment>A step of an outcome, inside a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>must change at next sign-in</source>
         <extracomment>A step of an outcome, inside a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب التغيير عند تسجيل الدخول التالي</translation>
     </message>
     <message>
         <source>unlocking</source>
         <extracomment>A step of an outcome, inside a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء القفل</translation>
     </message>
     <message>
         <source>locking</source>
         <extracomment>A step of an outcome, inside a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القفل</translation>
     </message>
     <message>
         <source>approval</source>
         <extracomment>A step of an outcome, inside a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاعتماد</translation>
     </message>
     <message>
         <source>adding the user</source>
         <extracomment>A step of an outcome, inside a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة المستخدم</translation>
     </message>
     <message numerus="yes">
         <source>At least %n characters</source>
         <extracomment>A rule for new passwords</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n حرف على الأقل</numerusform>
+            <numerusform>حرف واحد على الأقل</numerusform>
+            <numerusform>حرفان على الأقل</numerusform>
+            <numerusform>%n أحرف على الأقل</numerusform>
+            <numerusform>%n حرفًا على الأقل</numerusform>
+            <numerusform>%n حرف على الأقل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %n characters</source>
         <extracomment>A rule for new passwords</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n حرف على الأكثر</numerusform>
+            <numerusform>حرف واحد على الأكثر</numerusform>
+            <numerusform>حرفان على الأكثر</numerusform>
+            <numerusform>%n أحرف على الأكثر</numerusform>
+            <numerusform>%n حرفًا على الأكثر</numerusform>
+            <numerusform>%n حرف على الأكثر</numerusform>
         </translation>
     </message>
     <message>
         <source>Hard to guess</source>
         <extracomment>A rule for new passwords</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صعبة التخمين</translation>
     </message>
     <message>
         <source>No common password inside it</source>
         <extracomment>A rule for new passwords</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا تحتوي على كلمة مرور شائعة</translation>
     </message>
     <message>
         <source>Other accounts of this computer can read the database file. Allow only your own account to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستطيع حسابات أخرى على هذا الحاسوب قراءة ملف قاعدة البيانات. اسمح لحسابك وحده بقراءته.</translation>
     </message>
     <message>
         <source>This database was made by another program. Passwright must add its own tables before it can change anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشأ برنامج آخر قاعدة البيانات هذه. يجب أن يضيف Passwright جداوله الخاصة قبل أن يستطيع تغيير أي شيء.</translation>
     </message>
     <message>
         <source>This computer offers no locked memory: passwords in use could be written to its swap space.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوفر هذا الحاسوب ذاكرة مقفلة: قد تُكتب كلمات المرور المستخدمة في مساحة التبديل.</translation>
     </message>
     <message>
         <source>This is the sample database. Its users are made up.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه قاعدة البيانات التجريبية. المستخدمون فيها غير حقيقيين.</translation>
     </message>
     <message>
         <source>This user is locked. A new password alone does not let them sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المستخدم مقفل. كلمة المرور الجديدة وحدها لا تتيح له تسجيل الدخول.</translation>
     </message>
     <message>
         <source>This user is not approved yet. A new password alone does not let them sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المستخدم غير معتمد بعد. كلمة المرور الجديدة وحدها لا تتيح له تسجيل الدخول.</translation>
     </message>
     <message>
         <source>This user has not completed the sign-up. A new password alone does not let them sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكمل هذا المستخدم التسجيل. كلمة المرور الجديدة وحدها لا تتيح له تسجيل الدخول.</translation>
     </message>
     <message>
         <source>This user is not active.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المستخدم غير نشط.</translation>
     </message>
     <message>
         <source>This user is a super-user. Type the user name to confirm the reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مستخدم متميّز. اكتب اسم المستخدم لتأكيد إعادة التعيين.</translation>
     </message>
     <message>
         <source>This is your own account. Change your password under My password.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا حسابك أنت. غيّر كلمة مرورك من صفحة «كلمة مروري».</translation>
     </message>
     <message>
         <source>Part of what is stored about this user cannot be read. A reset replaces the password alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة جزء من بيانات هذا المستخدم. إعادة التعيين تستبدل كلمة المرور وحدها.</translation>
     </message>
     <message numerus="yes">
         <source>The audit trail is whole: %n entries, each in its place.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>سجل التدقيق سليم: %n قيد.</numerusform>
+            <numerusform>سجل التدقيق سليم: قيد واحد، في موضعه.</numerusform>
+            <numerusform>سجل التدقيق سليم: قيدان، كل منهما في موضعه.</numerusform>
+            <numerusform>سجل التدقيق سليم: %n قيود، كل منها في موضعه.</numerusform>
+            <numerusform>سجل التدقيق سليم: %n قيدًا، كل منها في موضعه.</numerusform>
+            <numerusform>سجل التدقيق سليم: %n قيد، كل منها في موضعه.</numerusform>
         </translation>
     </message>
     <message>
         <source>The audit trail is broken: entry %1 was changed after it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل التدقيق غير سليم: تغيّر القيد %1 بعد كتابته.</translation>
     </message>
     <message>
         <source>The audit trail is broken: an entry before entry %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل التدقيق غير سليم: يوجد قيد مفقود قبل القيد %1.</translation>
     </message>
     <message>
         <source>The audit trail is broken: entry %1 does not follow the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل التدقيق غير سليم: القيد %1 لا يتبع القيد الذي قبله.</translation>
     </message>
     <message>
         <source>The audit trail is cut off: the expected last entry is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل التدقيق مقتطع: لا يحتوي على القيد الأخير المتوقع.</translation>
     </message>
     <message>
         <source>Sign-in</source>
         <extracomment>Kind of an entry in the audit trail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول</translation>
     </message>
     <message>
         <source>Password change</source>
         <extracomment>Kind of an entry in the audit trail: one&apos;s own password</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تغيير كلمة المرور</translation>
     </message>
     <message>
         <source>Password reset</source>
         <extracomment>Kind of an entry in the audit trail: another&apos;s password</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تعيين كلمة المرور</translation>
     </message>
     <message>
         <source>Lock</source>
         <extracomment>Kind of an entry in the audit trail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قفل</translation>
     </message>
     <message>
         <source>Unlock</source>
         <extracomment>Kind of an entry in the audit trail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء القفل</translation>
     </message>
     <message>
         <source>Approval</source>
         <extracomment>Kind of an entry in the audit trail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد</translation>
     </message>
     <message>
         <source>Recovery</source>
         <extracomment>Kind of an entry in the audit trail: a super-user&apos;s password set by whoever holds the database</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استعادة</translation>
     </message>
     <message>
         <source>User added</source>
         <extracomment>Kind of an entry in the audit trail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مستخدم</translation>
     </message>
     <message>
         <source>Export</source>
         <extracomment>Kind of an entry in the audit trail: the trail itself was exported</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>Preparation</source>
         <extracomment>Kind of an entry in the audit trail: Passwright&apos;s own tables were added</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تجهيز</translation>
     </message>
     <message>
         <source>Changed</source>
         <extracomment>Outcome of an entry in the audit trail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تم التغيير</translation>
     </message>
     <message>
         <source>Refused</source>
         <extracomment>Outcome of an entry in the audit trail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>Partly done</source>
         <extracomment>Outcome of an entry in the audit trail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تم جزئيًا</translation>
     </message>
     <message>
         <source>Not known</source>
         <extracomment>Outcome of an entry in the audit trail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>Outcome of an entry in the audit trail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Intended</source>
         <extracomment>Outcome of an entry in the audit trail: begun, and no outcome was written</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شُرع فيه</translation>
     </message>
     <message>
         <source>This user name cannot be used. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام اسم المستخدم هذا. اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>There is a user of this user name already. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد مستخدم بهذا الاسم. اختر اسم مستخدم آخر.</translation>
     </message>
     <message>
         <source>This user name is too long. Choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المستخدم هذا طويل جدًا. اختر اسمًا أقصر.</translation>
     </message>
     <message>
         <source>A user name has no spaces in it. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتوي اسم المستخدم على مسافات. اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>There is no user of this user ID any more. Search for the user again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد يوجد مستخدم بمعرّف المستخدم هذا. ابحث عن المستخدم مرة أخرى.</translation>
     </message>
     <message>
         <source>This e-mail address cannot be used. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام عنوان البريد الإلكتروني هذا. صحّحه.</translation>
     </message>
     <message>
         <source>Another user has this e-mail address already.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان البريد الإلكتروني هذا مستخدم لدى مستخدم آخر.</translation>
     </message>
     <message>
         <source>An e-mail address is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان البريد الإلكتروني مطلوب.</translation>
     </message>
     <message>
         <source>Somebody else changed this user in the meantime. Look at the fresh state, then reset again if it is still needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر شخص آخر هذا المستخدم في هذه الأثناء. اطّلع على الحالة الجديدة، ثم أعد التعيين إن بقيت حاجة إليه.</translation>
     </message>
     <message>
         <source>What is stored about this user cannot be read: it is damaged or belongs to another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة بيانات هذا المستخدم: فهي تالفة أو تخص مفتاحًا آخر.</translation>
     </message>
     <message>
         <source>This is the last super-user who can sign in. Make or unlock another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا آخر مستخدم متميّز يستطيع تسجيل الدخول. أنشئ مستخدمًا متميّزًا آخر أو ألغِ قفله أولًا.</translation>
     </message>
     <message>
         <source>The request was not accepted as it was. Check what was entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقبل الطلب كما هو. تحقق مما أُدخل.</translation>
     </message>
     <message>
         <source>The request was not accepted as it was: %1. Check what was entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقبل الطلب كما هو: %1. تحقق مما أُدخل.</translation>
     </message>
     <message>
         <source>The directory reports a fault of its own. Give the correlation ID to its administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبلغ الدليل عن خلل داخلي لديه. أعطِ معرّف الارتباط لمسؤول الدليل.</translation>
     </message>
     <message>
         <source>The directory could not do it. Give the correlation ID to its administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتمكن الدليل من ذلك. أعطِ معرّف الارتباط لمسؤول الدليل.</translation>
     </message>
     <message>
         <source>The new password contains a common password. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتوي كلمة المرور الجديدة على كلمة مرور شائعة. اختر كلمة مرور أخرى.</translation>
     </message>
     <message>
         <source>The new password contains “%1”, which is on the list of common passwords. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتوي كلمة المرور الجديدة على «%1»، وهي من كلمات المرور الشائعة. اختر كلمة مرور أخرى.</translation>
     </message>
     <message numerus="yes">
         <source>The new password is too short. It needs at least %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كلمة المرور الجديدة قصيرة جدًا. يلزم %n حرف على الأقل.</numerusform>
+            <numerusform>كلمة المرور الجديدة قصيرة جدًا. يلزم حرف واحد على الأقل.</numerusform>
+            <numerusform>كلمة المرور الجديدة قصيرة جدًا. يلزم حرفان على الأقل.</numerusform>
+            <numerusform>كلمة المرور الجديدة قصيرة جدًا. يلزم %n أحرف على الأقل.</numerusform>
+            <numerusform>كلمة المرور الجديدة قصيرة جدًا. يلزم %n حرفًا على الأقل.</numerusform>
+            <numerusform>كلمة المرور الجديدة قصيرة جدًا. يلزم %n حرف على الأقل.</numerusform>
         </translation>
     </message>
     <message>
         <source>The new password is too short. Choose a longer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور الجديدة قصيرة جدًا. اختر كلمة أطول.</translation>
     </message>
     <message numerus="yes">
         <source>The new password is too long. It can have at most %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كلمة المرور الجديدة طويلة جدًا. الحد الأقصى %n حرف.</numerusform>
+            <numerusform>كلمة المرور الجديدة طويلة جدًا. الحد الأقصى حرف واحد.</numerusform>
+            <numerusform>كلمة المرور الجديدة طويلة جدًا. الحد الأقصى حرفان.</numerusform>
+            <numerusform>كلمة المرور الجديدة طويلة جدًا. الحد الأقصى %n أحرف.</numerusform>
+            <numerusform>كلمة المرور الجديدة طويلة جدًا. الحد الأقصى %n حرفًا.</numerusform>
+            <numerusform>كلمة المرور الجديدة طويلة جدًا. الحد الأقصى %n حرف.</numerusform>
         </translation>
     </message>
     <message>
         <source>The new password is too long. Choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور الجديدة طويلة جدًا. اختر كلمة أقصر.</translation>
     </message>
     <message>
         <source>The new password is too easy to guess. Add words or characters that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور الجديدة سهلة التخمين. أضف كلمات أو أحرفًا لا رابط بينها.</translation>
     </message>
     <message>
         <source>The password has expired. A super-user can set a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحية كلمة المرور. يستطيع مستخدم متميّز تعيين كلمة جديدة.</translation>
     </message>
     <message numerus="yes">
         <source>The password expires in %n days. Change it under My password.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تنتهي صلاحية كلمة المرور بعد %n يوم. غيّرها من صفحة «كلمة مروري».</numerusform>
+            <numerusform>تنتهي صلاحية كلمة المرور بعد يوم واحد. غيّرها من صفحة «كلمة مروري».</numerusform>
+            <numerusform>تنتهي صلاحية كلمة المرور بعد يومين. غيّرها من صفحة «كلمة مروري».</numerusform>
+            <numerusform>تنتهي صلاحية كلمة المرور بعد %n أيام. غيّرها من صفحة «كلمة مروري».</numerusform>
+            <numerusform>تنتهي صلاحية كلمة المرور بعد %n يومًا. غيّرها من صفحة «كلمة مروري».</numerusform>
+            <numerusform>تنتهي صلاحية كلمة المرور بعد %n يوم. غيّرها من صفحة «كلمة مروري».</numerusform>
         </translation>
     </message>
     <message>
         <source>The password is about to expire. Change it under My password.</source>
-        <translation type="unfinished"></translation>
+        <translation>توشك صلاحية كلمة المرور على الانتهاء. غيّرها من صفحة «كلمة مروري».</translation>
     </message>
     <message>
         <source>The password is about to expire and must be changed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>توشك صلاحية كلمة المرور على الانتهاء ويجب تغييرها أولًا.</translation>
     </message>
     <message>
         <source>The password must be changed now. Choose a new one to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب تغيير كلمة المرور الآن. اختر كلمة جديدة للمتابعة.</translation>
     </message>
     <message>
         <source>The new password is the current one. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور الجديدة هي الحالية نفسها. اختر كلمة مرور أخرى.</translation>
     </message>
     <message>
         <source>The directory does not know this application. Correct the application name of the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف الدليل هذا التطبيق. صحّح اسم التطبيق في الاتصال.</translation>
     </message>
     <message>
         <source>The user name or the current password is not right, or this is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المستخدم أو كلمة المرور الحالية غير صحيح، أو هذا غير مسموح به.</translation>
     </message>
     <message>
         <source>This user is locked. A super-user can unlock it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المستخدم مقفل. يستطيع مستخدم متميّز إلغاء القفل.</translation>
     </message>
     <message>
         <source>The sign-up of this user is not complete or not approved. A super-user can approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل هذا المستخدم غير مكتمل أو غير معتمد. يستطيع مستخدم متميّز اعتماده.</translation>
     </message>
     <message>
         <source>This user is not approved. A super-user can approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المستخدم غير معتمد. يستطيع مستخدم متميّز اعتماده.</translation>
     </message>
     <message>
         <source>Only a super-user can do this. Sign in as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع ذلك إلا مستخدم متميّز. سجّل الدخول بصفتك مستخدمًا متميّزًا.</translation>
     </message>
     <message>
         <source>The sign-up is not open any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد التسجيل متاحًا.</translation>
     </message>
     <message>
         <source>Enter the six-digit code from the authenticator app.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل رمز التحقق المكوّن من ستة أرقام من تطبيق المصادقة.</translation>
     </message>
     <message>
         <source>The session has ended. Sign in again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت الجلسة. سجّل الدخول مرة أخرى؛ لم يتغيّر شيء.</translation>
     </message>
     <message numerus="yes">
         <source>Too many failed sign-ins. Wait %n seconds, then try again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>محاولات تسجيل دخول فاشلة كثيرة. انتظر %n ثانية، ثم أعد المحاولة.</numerusform>
+            <numerusform>محاولات تسجيل دخول فاشلة كثيرة. انتظر ثانية واحدة، ثم أعد المحاولة.</numerusform>
+            <numerusform>محاولات تسجيل دخول فاشلة كثيرة. انتظر ثانيتين، ثم أعد المحاولة.</numerusform>
+            <numerusform>محاولات تسجيل دخول فاشلة كثيرة. انتظر %n ثوانٍ، ثم أعد المحاولة.</numerusform>
+            <numerusform>محاولات تسجيل دخول فاشلة كثيرة. انتظر %n ثانية، ثم أعد المحاولة.</numerusform>
+            <numerusform>محاولات تسجيل دخول فاشلة كثيرة. انتظر %n ثانية، ثم أعد المحاولة.</numerusform>
         </translation>
     </message>
     <message>
         <source>The directory refused it with code %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضه الدليل بالرمز %1.</translation>
     </message>
     <message>
         <source>Nothing was done: it was cancelled before it began.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنفَّذ شيء: أُلغي قبل أن يبدأ.</translation>
     </message>
     <message>
         <source>What was entered cannot be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام ما أُدخل: %1.</translation>
     </message>
     <message>
         <source>%1 cannot be used: %2.</source>
         <extracomment>%1: the field or file, %2: what is wrong with it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام %1: %2.</translation>
     </message>
     <message>
         <source>This connection cannot do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتيح هذا الاتصال ذلك.</translation>
     </message>
     <message>
         <source>“%1” was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على «%1».</translation>
     </message>
     <message>
         <source>“%1” is there already. Choose another name, or open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد «%1» من قبل. اختر اسمًا آخر، أو افتحه.</translation>
     </message>
     <message>
         <source>“%1” cannot be opened. Check that it is there and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر فتح «%1». تحقق من وجوده ومن أن لك إذن قراءته.</translation>
     </message>
     <message>
         <source>“%1” cannot be written. Nothing was changed. Check that you may write the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت الكتابة في «%1». لم يتغيّر شيء. تحقق من أن لك إذن الكتابة في الملف ومجلده.</translation>
     </message>
     <message>
         <source>There is no space left to write “%1”. Nothing was changed. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تبقَ مساحة لكتابة «%1». لم يتغيّر شيء. أخلِ بعض المساحة، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>“%1” is not a database that Passwright can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس قاعدة بيانات يستطيع Passwright قراءتها.</translation>
     </message>
     <message>
         <source>“%1” has no users, or was not prepared for Passwright yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مستخدمون في «%1»، أو لم يُجهَّز بعد لـ Passwright.</translation>
     </message>
     <message>
         <source>“%1” was written by a newer Passwright. Open it with that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب «%1» بإصدار أحدث من Passwright. افتحه بذلك الإصدار.</translation>
     </message>
     <message>
         <source>The key does not belong to this database. Choose the secrets.conf of the server that it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح لا يخص قاعدة البيانات هذه. اختر ملف secrets.conf للخادم الذي جاءت منه.</translation>
     </message>
     <message>
         <source>This database is encrypted. Choose the secrets.conf of the server that it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات هذه مشفّرة. اختر ملف secrets.conf للخادم الذي جاءت منه.</translation>
     </message>
     <message>
         <source>Another program is using the database. Nothing was changed. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدم برنامج آخر قاعدة البيانات. لم يتغيّر شيء. أعد المحاولة بعد لحظات.</translation>
     </message>
     <message>
         <source>“%1” is damaged. Nothing was changed. Restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» تالف. لم يتغيّر شيء. استعده من نسخة احتياطية.</translation>
     </message>
     <message>
         <source>Passwright needs a part of the system that is not there: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج Passwright إلى جزء غير موجود من النظام: %1.</translation>
     </message>
     <message>
         <source>This is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا غير مسموح به.</translation>
     </message>
     <message>
         <source>Something in Passwright went wrong, and nothing was changed. Please report it with these words: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خلل في Passwright، ولم يتغيّر شيء. يُرجى الإبلاغ عنه بهذا النص: %1</translation>
     </message>
 </context>
 <context>
@@ -1336,104 +1338,104 @@ directory, 7 the audit trail is broken.</source>
     <message>
         <source>%1 (%2)</source>
         <comment>a user name and a user ID</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Choose a row to see all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر صفًا لعرض تفاصيله كاملة.</translation>
     </message>
     <message>
         <source>Entry:</source>
         <extracomment>Captions of what a row of the audit trail says</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القيد:</translation>
     </message>
     <message>
         <source>When:</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت:</translation>
     </message>
     <message>
         <source>In UTC:</source>
-        <translation type="unfinished"></translation>
+        <translation>بتوقيت UTC:</translation>
     </message>
     <message>
         <source>Who:</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفّذ:</translation>
     </message>
     <message>
         <source>What:</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراء:</translation>
     </message>
     <message>
         <source>On whom:</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدم المعني:</translation>
     </message>
     <message>
         <source>Outcome:</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة:</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>A status code and its name, such as &quot;E003002 password.too_short&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Status codes:</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز الحالة:</translation>
     </message>
     <message>
         <source>Password expiry:</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهاء صلاحية كلمة المرور:</translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بعد %n يوم</numerusform>
+            <numerusform>بعد يوم واحد</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد %n أيام</numerusform>
+            <numerusform>بعد %n يومًا</numerusform>
+            <numerusform>بعد %n يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>Must change:</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب التغيير:</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>Reason:</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب:</translation>
     </message>
     <message>
         <source>Verification:</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق:</translation>
     </message>
     <message>
         <source>Correlation ID:</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف الارتباط:</translation>
     </message>
     <message>
         <source>Application:</source>
-        <translation type="unfinished"></translation>
+        <translation>التطبيق:</translation>
     </message>
     <message>
         <source>Address:</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان:</translation>
     </message>
     <message>
         <source>Machine:</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز:</translation>
     </message>
     <message>
         <source>Hash:</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة التجزئة:</translation>
     </message>
 </context>
 <context>
@@ -1441,43 +1443,43 @@ directory, 7 the audit trail is broken.</source>
     <message>
         <source>Ot&amp;her:</source>
         <comment>Choice: the new password expires in another number of days, which follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>مدة أخ&amp;رى:</translation>
     </message>
     <message>
         <source>In a number of days</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد عدد من الأيام</translation>
     </message>
     <message>
         <source> days</source>
         <comment>After a number of days, with the space before it</comment>
-        <translation type="unfinished"></translation>
+        <translation> يوم</translation>
     </message>
     <message>
         <source>Days until the password expires</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأيام حتى انتهاء صلاحية كلمة المرور</translation>
     </message>
     <message numerus="yes">
         <source>Expires in %n days</source>
         <extracomment>Accessible name of a button that chooses when the new password expires</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تنتهي الصلاحية بعد %n يوم</numerusform>
+            <numerusform>تنتهي الصلاحية بعد يوم واحد</numerusform>
+            <numerusform>تنتهي الصلاحية بعد يومين</numerusform>
+            <numerusform>تنتهي الصلاحية بعد %n أيام</numerusform>
+            <numerusform>تنتهي الصلاحية بعد %n يومًا</numerusform>
+            <numerusform>تنتهي الصلاحية بعد %n يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>As configure&amp;d (%n days, %1)</source>
         <extracomment>How long the new password holds; %1 is the date when it expires then</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;حسب الإعداد (%n يوم، %1)</numerusform>
+            <numerusform>&amp;حسب الإعداد (يوم واحد، %1)</numerusform>
+            <numerusform>&amp;حسب الإعداد (يومان، %1)</numerusform>
+            <numerusform>&amp;حسب الإعداد (%n أيام، %1)</numerusform>
+            <numerusform>&amp;حسب الإعداد (%n يومًا، %1)</numerusform>
+            <numerusform>&amp;حسب الإعداد (%n يوم، %1)</numerusform>
         </translation>
     </message>
 </context>
@@ -1485,94 +1487,94 @@ directory, 7 the audit trail is broken.</source>
     <name>passwright::HandOverCard</name>
     <message>
         <source>New password, spelled out</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور الجديدة، مهجّأة</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>ن&amp;سخ</translation>
     </message>
     <message>
         <source>Copies the password; the clipboard is cleared after a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ كلمة المرور؛ وتُمسح الحافظة بعد مدة.</translation>
     </message>
     <message>
         <source>Spell &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;هجئة</translation>
     </message>
     <message>
         <source>Pr&amp;int slip…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;طباعة القسيمة…</translation>
     </message>
     <message>
         <source>Do&amp;ne</source>
         <comment>Button: the new password has been handed over</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تم</translation>
     </message>
     <message>
         <source>Removes the password from the window for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة كلمة المرور من النافذة نهائيًا.</translation>
     </message>
     <message>
         <source>The slip has been sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت القسيمة إلى الطابعة.</translation>
     </message>
     <message>
         <source>New password of %1</source>
         <extracomment>Title of the card with a new password; %1: a person&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور الجديدة للمستخدم %1</translation>
     </message>
     <message>
         <source>It expires on %1.</source>
         <extracomment>On the card with a new password; %1: a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي صلاحيتها في %1.</translation>
     </message>
     <message>
         <source>It must be changed at the next sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب تغييرها عند تسجيل الدخول التالي.</translation>
     </message>
     <message>
         <source> </source>
         <comment>between two sentences</comment>
         <extracomment>Between two sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> </translation>
     </message>
     <message>
         <source>New password, shown</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور الجديدة، ظاهرة</translation>
     </message>
     <message>
         <source>New password, hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور الجديدة، مخفية</translation>
     </message>
     <message>
         <source>Hid&amp;e</source>
         <extracomment>Button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إخف&amp;اء</translation>
     </message>
     <message>
         <source>R&amp;eveal</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ظهار</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between words that are spelled out</comment>
         <extracomment>Between the words of a password that is spelled out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message numerus="yes">
         <source>Copied. It is cleared from the clipboard in %n seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تم النسخ. تُمسح من الحافظة خلال %n ثانية.</numerusform>
+            <numerusform>تم النسخ. تُمسح من الحافظة خلال ثانية واحدة.</numerusform>
+            <numerusform>تم النسخ. تُمسح من الحافظة خلال ثانيتين.</numerusform>
+            <numerusform>تم النسخ. تُمسح من الحافظة خلال %n ثوانٍ.</numerusform>
+            <numerusform>تم النسخ. تُمسح من الحافظة خلال %n ثانية.</numerusform>
+            <numerusform>تم النسخ. تُمسح من الحافظة خلال %n ثانية.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is no longer on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد في الحافظة.</translation>
     </message>
 </context>
 <context>
@@ -1580,67 +1582,67 @@ directory, 7 the audit trail is broken.</source>
     <message>
         <source>New password of %1</source>
         <extracomment>Prompt at a terminal; %1 is a user name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور الجديدة للمستخدم %1</translation>
     </message>
     <message>
         <source>The database %1 is made, with the super-user %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت قاعدة البيانات %1 مع المستخدم المتميّز %2.</translation>
     </message>
 </context>
 <context>
     <name>passwright::MainWindow</name>
     <message>
         <source>Passwright</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwright</translation>
     </message>
     <message>
         <source>%1 – Passwright</source>
         <extracomment>Title of the window; %1 is the connection&apos;s name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Passwright</translation>
     </message>
     <message>
         <source>The database is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات جاهزة.</translation>
     </message>
     <message>
         <source>The backup stands at %1</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النسخة الاحتياطية في ‎%1</translation>
     </message>
     <message>
         <source>Locked. Sign in to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقفل. سجّل الدخول للمتابعة.</translation>
     </message>
     <message numerus="yes">
         <source>Locked, because nothing was done for %n minutes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مقفل، لعدم حدوث أي نشاط لمدة %n دقيقة.</numerusform>
+            <numerusform>مقفل، لعدم حدوث أي نشاط لمدة دقيقة واحدة.</numerusform>
+            <numerusform>مقفل، لعدم حدوث أي نشاط لمدة دقيقتين.</numerusform>
+            <numerusform>مقفل، لعدم حدوث أي نشاط لمدة %n دقائق.</numerusform>
+            <numerusform>مقفل، لعدم حدوث أي نشاط لمدة %n دقيقة.</numerusform>
+            <numerusform>مقفل، لعدم حدوث أي نشاط لمدة %n دقيقة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Sign in to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول للمتابعة.</translation>
     </message>
     <message>
         <source>Your session has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت جلستك.</translation>
     </message>
     <message>
         <source>Sign in again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول مرة أخرى للمتابعة.</translation>
     </message>
     <message>
         <source>You are signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تسجيل خروجك.</translation>
     </message>
     <message>
         <source>Passwright closes as soon as the outcome is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُغلق Passwright فور وصول النتيجة.</translation>
     </message>
 </context>
 <context>
@@ -1648,76 +1650,76 @@ directory, 7 the audit trail is broken.</source>
     <message>
         <source>My password</source>
         <extracomment>Title of the page.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مروري</translation>
     </message>
     <message>
         <source>&amp;Current password</source>
         <extracomment>Label of a field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور ال&amp;حالية</translation>
     </message>
     <message>
         <source>&amp;New password</source>
         <extracomment>Label of a field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور ال&amp;جديدة</translation>
     </message>
     <message>
         <source>S&amp;uggest</source>
         <extracomment>Button: fills in a generated password.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;اقتراح</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
         <extracomment>Button: puts the new password on the clipboard for a while.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ن&amp;سخ</translation>
     </message>
     <message>
         <source>&amp;Repeat the new password</source>
         <extracomment>Label of a field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تك&amp;رار كلمة المرور الجديدة</translation>
     </message>
     <message>
         <source>C&amp;hange password</source>
         <extracomment>Button.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;غيير كلمة المرور</translation>
     </message>
     <message numerus="yes">
         <source>Copied. The clipboard is cleared in %n seconds.</source>
         <extracomment>After a password was copied.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تم النسخ. تُمسح الحافظة خلال %n ثانية.</numerusform>
+            <numerusform>تم النسخ. تُمسح الحافظة خلال ثانية واحدة.</numerusform>
+            <numerusform>تم النسخ. تُمسح الحافظة خلال ثانيتين.</numerusform>
+            <numerusform>تم النسخ. تُمسح الحافظة خلال %n ثوانٍ.</numerusform>
+            <numerusform>تم النسخ. تُمسح الحافظة خلال %n ثانية.</numerusform>
+            <numerusform>تم النسخ. تُمسح الحافظة خلال %n ثانية.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your password %1.</source>
         <extracomment>%1 is such as &quot;expires 19 November 2028, in 730 days&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرورك %1.</translation>
     </message>
     <message>
         <source>Your new password %1.</source>
         <extracomment>%1 is such as &quot;expires 19 November 2028, in 730 days&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرورك الجديدة %1.</translation>
     </message>
     <message>
         <source>Check &amp;now</source>
         <extracomment>Button: asks the directory what became of a change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تحقق الآن</translation>
     </message>
     <message>
         <source>Your password has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تغيير كلمة مرورك.</translation>
     </message>
     <message>
         <source>Your password was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تتغيّر كلمة مرورك.</translation>
     </message>
     <message>
         <source>You can try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك إعادة المحاولة.</translation>
     </message>
 </context>
 <context>
@@ -1725,60 +1727,60 @@ directory, 7 the audit trail is broken.</source>
     <message>
         <source>&amp;Generate</source>
         <comment>Choice: the program makes the new password</comment>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;وليد</translation>
     </message>
     <message>
         <source>The program makes the new password (Ctrl+G).</source>
-        <translation type="unfinished"></translation>
+        <translation>يولّد البرنامج كلمة المرور الجديدة (Ctrl+G).</translation>
     </message>
     <message>
         <source>&amp;Type it</source>
         <comment>Choice: the person types the new password</comment>
-        <translation type="unfinished"></translation>
+        <translation>كت&amp;ابة</translation>
     </message>
     <message>
         <source>Kind of generated password</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع كلمة المرور المولّدة</translation>
     </message>
     <message>
         <source>Makes a password now, to look at before the reset (Ctrl+G).</source>
-        <translation type="unfinished"></translation>
+        <translation>توليد كلمة مرور الآن، للاطلاع عليها قبل إعادة التعيين (Ctrl+G).</translation>
     </message>
     <message>
         <source>Generated password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور المولّدة</translation>
     </message>
     <message>
         <source>It is made with the reset and shown to you afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُولَّد مع إعادة التعيين وتُعرض عليك بعدها.</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور الجديدة</translation>
     </message>
     <message>
         <source>Make another no&amp;w</source>
         <extracomment>Button, beside the kind of password; the shortcut is Ctrl+G</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تولي&amp;د أخرى الآن</translation>
     </message>
     <message>
         <source>Make one no&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>تولي&amp;د واحدة الآن</translation>
     </message>
     <message>
         <source>Random characters</source>
         <extracomment>Kind of generated password: letters, digits and symbols</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أحرف عشوائية</translation>
     </message>
     <message>
         <source>Passphrase of words</source>
         <extracomment>Kind of generated password: words of a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور من كلمات</translation>
     </message>
     <message>
         <source>For the phone, easy to spell out</source>
         <extracomment>Kind of generated password: easy to read out on the telephone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>للهاتف، سهلة التهجئة</translation>
     </message>
 </context>
 <context>
@@ -1786,199 +1788,199 @@ directory, 7 the audit trail is broken.</source>
     <message>
         <source>&amp;Unlock as well</source>
         <extracomment>Tick box beside the notice that the user is locked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء القفل ك&amp;ذلك</translation>
     </message>
     <message>
         <source>&amp;Approve</source>
         <extracomment>Button: approves the sign-up of the user</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;عتماد</translation>
     </message>
     <message>
         <source>User name to con&amp;firm:</source>
         <extracomment>Before a field: the user name of another super-user, to confirm the reset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اسم المستخدم &amp;للتأكيد:</translation>
     </message>
     <message>
         <source>M&amp;y password</source>
         <extracomment>Button that leads to another page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كلم&amp;ة مروري</translation>
     </message>
 </context>
 <context>
     <name>passwright::OpenDatabasePage</name>
     <message>
         <source>Open a database</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح قاعدة بيانات</translation>
     </message>
     <message>
         <source>&amp;Database file</source>
         <extracomment>Label of a field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ملف &amp;قاعدة البيانات</translation>
     </message>
     <message>
         <source>Browse</source>
         <extracomment>Button: chooses the file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استعراض</translation>
     </message>
     <message>
         <source>From a Zato server</source>
-        <translation type="unfinished"></translation>
+        <translation>من خادم Zato</translation>
     </message>
     <message>
         <source>Its passwords are encrypted with a key that stands in secrets.conf. The rules for new passwords can be read from sso.conf. A database that Passwright made needs neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات المرور فيها مشفّرة بمفتاح موجود في secrets.conf. ويمكن قراءة قواعد كلمات المرور الجديدة من sso.conf. أما قاعدة البيانات التي أنشأها Passwright فلا تحتاج إلى أي منهما.</translation>
     </message>
     <message>
         <source>&amp;secrets.conf</source>
         <extracomment>Label of a field; the name of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملف secrets.conf</translation>
     </message>
     <message>
         <source>ss&amp;o.conf</source>
         <extracomment>Label of a field; the name of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مل&amp;ف sso.conf</translation>
     </message>
     <message>
         <source>O&amp;pen</source>
         <extracomment>Button.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فت&amp;ح</translation>
     </message>
     <message>
         <source>&amp;Back</source>
         <extracomment>Button: to the page before.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;رجوع</translation>
     </message>
     <message>
         <source>Choose the database file</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف قاعدة البيانات</translation>
     </message>
     <message>
         <source>Choose the secrets.conf</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف secrets.conf</translation>
     </message>
     <message>
         <source>Choose the sso.conf</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف sso.conf</translation>
     </message>
     <message>
         <source>optional</source>
         <extracomment>In an empty field that may stay empty.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختياري</translation>
     </message>
 </context>
 <context>
     <name>passwright::OptionTable</name>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>NAME</translation>
     </message>
     <message>
         <source>work on this saved connection (left out, and no --database: the one used last)</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل على هذا الاتصال المحفوظ (إذا لم يُذكر ولم يُذكر --database: آخر اتصال مستخدم)</translation>
     </message>
     <message>
         <source>URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>work on this database: sqlite:PATH</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل على قاعدة البيانات هذه: sqlite:PATH</translation>
     </message>
     <message>
         <source>PATH</source>
-        <translation type="unfinished"></translation>
+        <translation>PATH</translation>
     </message>
     <message>
         <source>secrets.conf with the key of a Zato database</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف secrets.conf الذي يحتوي على مفتاح قاعدة بيانات Zato</translation>
     </message>
     <message>
         <source>sso.conf to take the password rules from</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف sso.conf الذي تؤخذ منه قواعد كلمات المرور</translation>
     </message>
     <message>
         <source>USER</source>
-        <translation type="unfinished"></translation>
+        <translation>USER</translation>
     </message>
     <message>
         <source>sign in as this user</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول بهذا المستخدم</translation>
     </message>
     <message>
         <source>CODE</source>
-        <translation type="unfinished"></translation>
+        <translation>CODE</translation>
     </message>
     <message>
         <source>one-time code of the user that signs in</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز التحقق للمستخدم الذي يسجّل الدخول</translation>
     </message>
     <message>
         <source>write the result as one JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة النتيجة في كائن JSON واحد</translation>
     </message>
     <message>
         <source>show this help, or that of a command</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض هذه التعليمات، أو تعليمات أمر</translation>
     </message>
     <message>
         <source>show the version</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الإصدار</translation>
     </message>
     <message>
         <source>user name of the first super-user</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المستخدم لأول مستخدم متميّز</translation>
     </message>
     <message>
         <source>N</source>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>E</source>
-        <translation type="unfinished"></translation>
+        <translation>E</translation>
     </message>
     <message>
         <source>may manage other users</source>
-        <translation type="unfinished"></translation>
+        <translation>يستطيع إدارة المستخدمين الآخرين</translation>
     </message>
     <message>
         <source>demand a new password at the next sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب كلمة مرور جديدة عند تسجيل الدخول التالي</translation>
     </message>
     <message>
         <source>show at most so many (200)</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض هذا العدد على الأكثر (200)</translation>
     </message>
     <message>
         <source>the password expires in so many days (left out: as configured)</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي صلاحية كلمة المرور بعد هذا العدد من الأيام (إذا لم يُذكر: حسب الإعداد)</translation>
     </message>
     <message>
         <source>KIND</source>
-        <translation type="unfinished"></translation>
+        <translation>KIND</translation>
     </message>
     <message>
         <source>make the password, and print it once: random, passphrase or phone</source>
-        <translation type="unfinished"></translation>
+        <translation>توليد كلمة المرور وطباعتها مرة واحدة: random أو passphrase أو phone</translation>
     </message>
     <message>
         <source>TEXT</source>
-        <translation type="unfinished"></translation>
+        <translation>TEXT</translation>
     </message>
     <message>
         <source>reason or ticket, for the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب أو رقم البلاغ، لسجل التدقيق</translation>
     </message>
     <message>
         <source>how the caller was verified, for the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>كيفية التحقق من المتصل، لسجل التدقيق</translation>
     </message>
     <message>
         <source>HEX</source>
-        <translation type="unfinished"></translation>
+        <translation>HEX</translation>
     </message>
     <message>
         <source>head of the chain as it was kept elsewhere: 64 hex characters</source>
-        <translation type="unfinished"></translation>
+        <translation>رأس السلسلة كما حُفظ في مكان آخر: 64 رقمًا ست عشريًا</translation>
     </message>
 </context>
 <context>
@@ -1986,17 +1988,17 @@ directory, 7 the audit trail is broken.</source>
     <message>
         <source>Correlation ID %1</source>
         <extracomment>Under what became of a request; %1 is 24 characters long.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>معرّف الارتباط %1</translation>
     </message>
     <message>
         <source>Copy the correlation ID</source>
         <extracomment>Accessible name of a button, and its tool tip.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسخ معرّف الارتباط</translation>
     </message>
     <message>
         <source>Close this message (Esc)</source>
         <extracomment>Accessible name of a button, and its tool tip.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق هذه الرسالة (Esc)</translation>
     </message>
 </context>
 <context>
@@ -2004,34 +2006,34 @@ directory, 7 the audit trail is broken.</source>
     <message>
         <source>&amp;Paste</source>
         <extracomment>Menu of a password field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ل&amp;صق</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
         <extracomment>Menu of a password field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحديد ال&amp;كل</translation>
     </message>
     <message>
         <source>&amp;Clear</source>
         <extracomment>Menu of a password field: empties it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مسح</translation>
     </message>
     <message>
         <source>Hide the password</source>
         <extracomment>Action inside a password field. Ctrl+R does the same.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء كلمة المرور</translation>
     </message>
     <message>
         <source>Show the password</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كلمة المرور</translation>
     </message>
     <message>
         <source>Hide the password (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء كلمة المرور (Ctrl+R)</translation>
     </message>
     <message>
         <source>Show the password (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كلمة المرور (Ctrl+R)</translation>
     </message>
 </context>
 <context>
@@ -2039,276 +2041,276 @@ directory, 7 the audit trail is broken.</source>
     <message>
         <source>Preferences</source>
         <extracomment>Title of a dialog.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التفضيلات</translation>
     </message>
     <message>
         <source>This program</source>
         <extracomment>Title of a group of preferences.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذا البرنامج</translation>
     </message>
     <message>
         <source>&amp;Language</source>
         <extracomment>Label of a field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;لغة</translation>
     </message>
     <message>
         <source>Lock &amp;after</source>
         <extracomment>Label of a field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;قفل بعد</translation>
     </message>
     <message>
         <source>C&amp;lear the clipboard after</source>
         <extracomment>Label of a field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مسح الحافظة بعد</translation>
     </message>
     <message>
         <source>&amp;Generated passwords</source>
         <extracomment>Label of a field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كلمات المرور المولّدة</translation>
     </message>
     <message>
         <source>When a password is reset</source>
         <extracomment>Title of a group of preferences.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عند إعادة تعيين كلمة المرور</translation>
     </message>
     <message>
         <source>Password &amp;expiry</source>
         <extracomment>Label of a field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;نتهاء صلاحية كلمة المرور</translation>
     </message>
     <message>
         <source>&amp;Reason or ticket</source>
         <extracomment>Label of a field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سبب أو رقم البلاغ</translation>
     </message>
     <message>
         <source>How the caller was &amp;verified</source>
         <extracomment>Label of a field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كيفية ال&amp;تحقق من المتصل</translation>
     </message>
     <message>
         <source>&amp;Must change at next sign-in</source>
         <extracomment>Ticked for a reset of another user&apos;s password.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;يجب التغيير عند تسجيل الدخول التالي</translation>
     </message>
     <message>
         <source>As the system</source>
         <extracomment>A choice of language.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حسب النظام</translation>
     </message>
     <message>
         <source>Random characters</source>
         <extracomment>A kind of generated password.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أحرف عشوائية</translation>
     </message>
     <message>
         <source>Words</source>
         <extracomment>A kind of generated password: several words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كلمات</translation>
     </message>
     <message>
         <source>Easy to say on the phone</source>
         <extracomment>A kind of generated password.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سهلة النطق عبر الهاتف</translation>
     </message>
     <message>
         <source>Not asked for</source>
         <extracomment>Whether a field is there.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غير مطلوب</translation>
     </message>
     <message>
         <source>Optional</source>
         <extracomment>Whether a field has to be filled.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختياري</translation>
     </message>
     <message>
         <source>Required</source>
         <extracomment>Whether a field has to be filled.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إلزامي</translation>
     </message>
     <message>
         <source> minutes</source>
         <extracomment>Behind a number of minutes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> دقيقة</translation>
     </message>
     <message>
         <source>Never</source>
         <extracomment>In place of a number of minutes: the program does not lock by itself.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أبدًا</translation>
     </message>
     <message>
         <source> seconds</source>
         <extracomment>Behind a number of seconds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> ثانية</translation>
     </message>
     <message>
         <source> days</source>
         <extracomment>Behind a number of days.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> يوم</translation>
     </message>
     <message>
         <source>As configured</source>
         <extracomment>In place of a number of days: the directory&apos;s own setting.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حسب الإعداد</translation>
     </message>
 </context>
 <context>
     <name>passwright::PrepareCommand</name>
     <message>
         <source>This database is prepared already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات هذه مجهّزة من قبل. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Passwright adds tables of its own, whose names begin with passwright_, after a backup beside the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضيف Passwright جداول خاصة به، تبدأ أسماؤها بـ passwright_، بعد نسخة احتياطية بجانب الملف.</translation>
     </message>
     <message>
         <source>Type yes to go on</source>
         <extracomment>Prompt at a terminal; the word yes is not translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اكتب yes للمتابعة</translation>
     </message>
     <message>
         <source>The answer was not yes. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تكن الإجابة yes. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>The database is prepared. The backup:</source>
-        <translation type="unfinished"></translation>
+        <translation>جُهّزت قاعدة البيانات. النسخة الاحتياطية:</translation>
     </message>
 </context>
 <context>
     <name>passwright::PreparePage</name>
     <message>
         <source>Prepare this database</source>
-        <translation type="unfinished"></translation>
+        <translation>تجهيز قاعدة البيانات هذه</translation>
     </message>
     <message>
         <source>This database was made by another program. Before Passwright can change anything in it, this is done once:</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشأ برنامج آخر قاعدة البيانات هذه. قبل أن يستطيع Passwright تغيير أي شيء فيها، يُنفَّذ ما يلي مرة واحدة:</translation>
     </message>
     <message>
         <source>A backup is written beside the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُكتب نسخة احتياطية بجانب الملف.</translation>
     </message>
     <message>
         <source>Passwright adds tables of its own, for the audit trail and for failed sign-ins. Their names begin with passwright_.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضيف Passwright جداول خاصة به، لسجل التدقيق ولمحاولات تسجيل الدخول الفاشلة. تبدأ أسماؤها بـ passwright_‎.</translation>
     </message>
     <message>
         <source>Everything else stays as it is, and the other program goes on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى كل ما عدا ذلك كما هو، ويواصل البرنامج الآخر عمله.</translation>
     </message>
     <message>
         <source>&amp;Add the tables</source>
         <extracomment>Button.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافة الجداول</translation>
     </message>
     <message>
         <source>&amp;Leave it as it is</source>
         <extracomment>Button: closes the database again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تركها كما هي</translation>
     </message>
 </context>
 <context>
     <name>passwright::ProfileChoice</name>
     <message>
         <source>--database takes sqlite:PATH; this version opens no other databases.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة المطلوبة لـ --database هي sqlite:PATH؛ لا يفتح هذا الإصدار قواعد بيانات أخرى.</translation>
     </message>
     <message>
         <source>--database takes sqlite:PATH, and the path is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة المطلوبة لـ --database هي sqlite:PATH، والمسار ناقص.</translation>
     </message>
     <message>
         <source>Which database? Name it with --database sqlite:PATH, or a saved connection with --profile NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>أي قاعدة بيانات؟ حدّدها بـ --database sqlite:PATH، أو حدّد اتصالًا محفوظًا بـ --profile NAME.</translation>
     </message>
     <message>
         <source>There is no saved connection. Use --database sqlite:PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد اتصال محفوظ. استخدم --database sqlite:PATH.</translation>
     </message>
     <message>
         <source>There is no saved connection of this name. There are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد اتصال محفوظ بهذا الاسم. الموجود: %1.</translation>
     </message>
 </context>
 <context>
     <name>passwright::RecoverAdminCommand</name>
     <message>
         <source>This sets the password of a super-user without asking for the old one. The audit trail keeps it as a recovery.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيّن هذا الأمر كلمة مرور مستخدم متميّز من دون طلب كلمته القديمة. ويقيّده سجل التدقيق بوصفه استعادة.</translation>
     </message>
     <message>
         <source>Type the user&apos;s name again</source>
         <extracomment>Prompt at a terminal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسم المستخدم مرة أخرى</translation>
     </message>
     <message>
         <source>The two names are not the same. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسمان غير متطابقين. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>New password of %1</source>
         <extracomment>Prompt at a terminal; %1 is a user name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور الجديدة للمستخدم %1</translation>
     </message>
 </context>
 <context>
     <name>passwright::Reporter</name>
     <message>
         <source>The password expires %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي صلاحية كلمة المرور في ‎%1.</translation>
     </message>
     <message>
         <source>The generated password could not be written to standard output, and nobody has seen it: reset the password again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة كلمة المرور المولّدة في الإخراج القياسي، ولم يرها أحد: أعد تعيين كلمة المرور مرة أخرى.</translation>
     </message>
     <message>
         <source>Head: %1</source>
         <extracomment>%1: 64 hex characters; &quot;head&quot; is the hash of the newest entry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رأس السلسلة: %1</translation>
     </message>
     <message>
         <source>The sign-in was refused.</source>
         <extracomment>Headline at a terminal; the reasons follow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رُفض تسجيل الدخول.</translation>
     </message>
     <message>
         <source>There is no user %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مستخدم %1.</translation>
     </message>
     <message>
         <source>Correlation ID: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف الارتباط: %1</translation>
     </message>
 </context>
 <context>
     <name>passwright::ResetPasswordCommand</name>
     <message>
         <source>This is your own account: `change-password` changes its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا حسابك أنت: يغيّر `change-password` كلمة مروره.</translation>
     </message>
     <message>
         <source>New password of %1</source>
         <extracomment>Prompt at a terminal; %1 is a user name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور الجديدة للمستخدم %1</translation>
     </message>
 </context>
 <context>
     <name>passwright::RulesList</name>
     <message>
         <source>Typed twice the same</source>
-        <translation type="unfinished"></translation>
+        <translation>متطابقة في المرتين</translation>
     </message>
     <message>
         <source>%1: met</source>
         <extracomment>Read by screen readers; %1 is a rule such as &quot;At least 15 characters&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: مستوفاة</translation>
     </message>
     <message>
         <source>%1: not met yet</source>
         <extracomment>Read by screen readers; %1 is a rule such as &quot;At least 15 characters&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: غير مستوفاة بعد</translation>
     </message>
 </context>
 <context>
@@ -2316,19 +2318,19 @@ directory, 7 the audit trail is broken.</source>
     <message>
         <source>Password of %1</source>
         <extracomment>Prompt at a terminal; %1 is a user name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور المستخدم %1</translation>
     </message>
     <message>
         <source>New password of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور الجديدة للمستخدم %1</translation>
     </message>
     <message>
         <source>Signed in as %1, with the new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تسجيل الدخول باسم %1، بكلمة المرور الجديدة.</translation>
     </message>
     <message>
         <source>Signed in as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تسجيل الدخول باسم %1.</translation>
     </message>
 </context>
 <context>
@@ -2336,85 +2338,85 @@ directory, 7 the audit trail is broken.</source>
     <message>
         <source>Sign in</source>
         <extracomment>Title of the page.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول</translation>
     </message>
     <message>
         <source>&amp;User name</source>
         <extracomment>Label of a field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اسم ال&amp;مستخدم</translation>
     </message>
     <message>
         <source>&amp;Password</source>
         <extracomment>Label of a field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كلمة المرور</translation>
     </message>
     <message>
         <source>Authenticator &amp;code</source>
         <extracomment>Label of a field: six digits from an authenticator app (TOTP).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;رمز التحقق</translation>
     </message>
     <message>
         <source>Choose a new password</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار كلمة مرور جديدة</translation>
     </message>
     <message>
         <source>Your password must be changed before you can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب تغيير كلمة مرورك قبل المتابعة.</translation>
     </message>
     <message>
         <source>&amp;New password</source>
         <extracomment>Label of a field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور ال&amp;جديدة</translation>
     </message>
     <message>
         <source>&amp;Repeat the new password</source>
         <extracomment>Label of a field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تكرار كلمة المرور الجديدة</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
         <extracomment>Button.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل ال&amp;دخول</translation>
     </message>
     <message>
         <source>&amp;Other connection</source>
         <extracomment>Button: back to the choice of connections.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ات&amp;صال آخر</translation>
     </message>
     <message>
         <source>Its super-user is %1, with the password %2</source>
         <extracomment>%1 a user name, %2 a password, both of the sample database.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المستخدم المتميّز فيها هو %1، وكلمة المرور %2</translation>
     </message>
     <message>
         <source>&amp;Fill them in</source>
         <extracomment>Button: the user name and the password of the sample database.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;عبئة الحقول</translation>
     </message>
     <message numerus="yes">
         <source>You can try again in %n seconds.</source>
         <extracomment>Under the form, counted down after too many failed sign-ins.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يمكنك إعادة المحاولة بعد %n ثانية.</numerusform>
+            <numerusform>يمكنك إعادة المحاولة بعد ثانية واحدة.</numerusform>
+            <numerusform>يمكنك إعادة المحاولة بعد ثانيتين.</numerusform>
+            <numerusform>يمكنك إعادة المحاولة بعد %n ثوانٍ.</numerusform>
+            <numerusform>يمكنك إعادة المحاولة بعد %n ثانية.</numerusform>
+            <numerusform>يمكنك إعادة المحاولة بعد %n ثانية.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your password was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تتغيّر كلمة مرورك.</translation>
     </message>
     <message>
         <source>You are not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتم تسجيل دخولك.</translation>
     </message>
     <message>
         <source>&amp;Change and sign in</source>
         <extracomment>Button; &quot;Change&quot; is about the password.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تغيير وتسجيل ال&amp;دخول</translation>
     </message>
 </context>
 <context>
@@ -2422,15 +2424,15 @@ directory, 7 the audit trail is broken.</source>
     <message>
         <source>Password of %1</source>
         <extracomment>Prompt at a terminal; %1 is a user name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور المستخدم %1</translation>
     </message>
     <message>
         <source>`passwright-cli sign-in --as USER` asks for the new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب `passwright-cli sign-in --as USER` كلمة المرور الجديدة.</translation>
     </message>
     <message>
         <source>Give the code with --totp CODE.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ رمز التحقق بـ --totp CODE.</translation>
     </message>
 </context>
 <context>
@@ -2438,62 +2440,62 @@ directory, 7 the audit trail is broken.</source>
     <message>
         <source>&amp;My password</source>
         <extracomment>Button of the rail.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كلمة مروري</translation>
     </message>
     <message>
         <source>Use&amp;rs</source>
         <extracomment>Button of the rail.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مستخدمون</translation>
     </message>
     <message>
         <source>&amp;Activity</source>
         <extracomment>Button of the rail.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;نشاط</translation>
     </message>
     <message>
         <source>Pre&amp;ferences</source>
         <extracomment>Button of the rail.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التف&amp;ضيلات</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
         <extracomment>Button of the rail: back to the sign-in.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قفل</translation>
     </message>
     <message>
         <source>Sign ou&amp;t</source>
         <extracomment>Button of the rail.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل ال&amp;خروج</translation>
     </message>
     <message>
         <source>%1, super-user</source>
         <extracomment>Under the name of a person; %1 is the user name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، مستخدم متميّز</translation>
     </message>
     <message>
         <source>Session ends %1</source>
         <extracomment>%1 is a time of day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي الجلسة: %1</translation>
     </message>
     <message>
         <source>My password (Ctrl+1)</source>
         <extracomment>Tool tip.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مروري (Ctrl+1)</translation>
     </message>
     <message>
         <source>Users (Ctrl+2)</source>
         <extracomment>Tool tip.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المستخدمون (Ctrl+2)</translation>
     </message>
     <message>
         <source>Activity (Ctrl+3)</source>
         <extracomment>Tool tip.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النشاط (Ctrl+3)</translation>
     </message>
     <message>
         <source>Lock: back to the sign-in (Ctrl+L)</source>
         <extracomment>Tool tip.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قفل: العودة إلى تسجيل الدخول (Ctrl+L)</translation>
     </message>
 </context>
 <context>
@@ -2501,46 +2503,46 @@ directory, 7 the audit trail is broken.</source>
     <message>
         <source>New password</source>
         <extracomment>Title of the printed slip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور الجديدة</translation>
     </message>
     <message>
         <source>For: %1</source>
         <extracomment>On the printed slip; %1: the person&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إلى: %1</translation>
     </message>
     <message>
         <source>User name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المستخدم: %1</translation>
     </message>
     <message>
         <source>Password:</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور:</translation>
     </message>
     <message>
         <source>Password expiry: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهاء صلاحية كلمة المرور: %1</translation>
     </message>
     <message>
         <source>You will be asked for a password of your own at the next sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستُطلب منك كلمة مرور خاصة بك عند تسجيل الدخول التالي.</translation>
     </message>
     <message>
         <source>Destroy this slip once you have used it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أتلف هذه القسيمة بعد استخدامها.</translation>
     </message>
     <message>
         <source>A slip is printed on paper alone, so that no file holds the password. Choose a printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُطبع القسيمة على الورق فقط، حتى لا يحتفظ أي ملف بكلمة المرور. اختر طابعة.</translation>
     </message>
     <message>
         <source>The slip was not printed: the program “%1” is not there. Install the package cups-client.</source>
         <extracomment>%1: the name of a program, such as &quot;lp&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم تُطبع القسيمة: البرنامج «%1» غير موجود. ثبّت الحزمة cups-client.</translation>
     </message>
     <message>
         <source>The slip was not printed: %1</source>
         <extracomment>%1: the words of the printing system</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم تُطبع القسيمة: %1</translation>
     </message>
 </context>
 <context>
@@ -2548,32 +2550,32 @@ directory, 7 the audit trail is broken.</source>
     <message>
         <source>Very weak</source>
         <extracomment>Strength of a password.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ضعيفة جدًا</translation>
     </message>
     <message>
         <source>Weak</source>
         <extracomment>Strength of a password.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ضعيفة</translation>
     </message>
     <message>
         <source>Fair</source>
         <extracomment>Strength of a password.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متوسطة</translation>
     </message>
     <message>
         <source>Strong</source>
         <extracomment>Strength of a password.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قوية</translation>
     </message>
     <message>
         <source>Excellent</source>
         <extracomment>Strength of a password.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممتازة</translation>
     </message>
     <message>
         <source>Strength of the password: %1</source>
         <extracomment>Read by screen readers; %1 is such as &quot;Strong&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قوة كلمة المرور: %1</translation>
     </message>
 </context>
 <context>
@@ -2581,27 +2583,27 @@ directory, 7 the audit trail is broken.</source>
     <message>
         <source>%1, again</source>
         <extracomment>Prompt at a terminal; %1 names a password</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، مرة أخرى</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإدخالان غير متطابقين.</translation>
     </message>
     <message>
         <source>The new password was not typed the same way twice. Start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُكتب كلمة المرور الجديدة بالصيغة نفسها مرتين. ابدأ من جديد.</translation>
     </message>
     <message>
         <source>%1: the line is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: السطر طويل جدًا.</translation>
     </message>
     <message>
         <source>%1 is missing: standard input ended before its line.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدخل: %1. انتهى الإدخال القياسي قبل سطره.</translation>
     </message>
     <message>
         <source>%1: the line is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: السطر ليس نصًا بترميز UTF-8.</translation>
     </message>
 </context>
 <context>
@@ -2609,7 +2611,7 @@ directory, 7 the audit trail is broken.</source>
     <message>
         <source>Password of %1</source>
         <extracomment>Prompt at a terminal; %1 is a user name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور المستخدم %1</translation>
     </message>
 </context>
 <context>
@@ -2617,254 +2619,254 @@ directory, 7 the audit trail is broken.</source>
     <message>
         <source>USER NAME</source>
         <extracomment>Column headings of a table at a terminal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اسم المستخدم</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>STATUS</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>LAST SET</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تعيين</translation>
     </message>
     <message>
         <source>EXPIRES</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهاء الصلاحية</translation>
     </message>
     <message>
         <source>USER ID</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف المستخدم</translation>
     </message>
     <message>
         <source>No user matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مستخدم مطابق.</translation>
     </message>
     <message>
         <source>There are more: narrow the search, or raise --limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد المزيد: ضيّق البحث، أو ارفع قيمة --limit.</translation>
     </message>
 </context>
 <context>
     <name>passwright::UserPanel</name>
     <message>
         <source>Choose a user to see their state and to reset their password.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مستخدمًا لعرض حالته وإعادة تعيين كلمة مروره.</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
         <comment>Button: locks the user out</comment>
-        <translation type="unfinished"></translation>
+        <translation>ق&amp;فل</translation>
     </message>
     <message>
         <source>Keeps this user from signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>منع هذا المستخدم من تسجيل الدخول.</translation>
     </message>
     <message>
         <source>Un&amp;lock</source>
         <comment>Button: lets a locked user in again</comment>
-        <translation type="unfinished"></translation>
+        <translation>إل&amp;غاء القفل</translation>
     </message>
     <message>
         <source>Lets this user sign in again, with the password they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لهذا المستخدم بتسجيل الدخول مرة أخرى، بكلمة المرور التي لديه.</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور الجديدة</translation>
     </message>
     <message>
         <source>Password expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهاء صلاحية كلمة المرور</translation>
     </message>
     <message>
         <source>&amp;Must change at next sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;يجب التغيير عند تسجيل الدخول التالي</translation>
     </message>
     <message>
         <source>Reset &amp;password</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة &amp;تعيين كلمة المرور</translation>
     </message>
     <message>
         <source>Sets the new password (Ctrl+Enter).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين كلمة المرور الجديدة (Ctrl+Enter).</translation>
     </message>
     <message>
         <source>%1 is shown as soon as you choose Done.</source>
         <extracomment>While a new password waits to be handed over; %1: a person&apos;s name. Done is the button&apos;s word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُعرض %1 فور اختيارك «تم».</translation>
     </message>
     <message>
         <source>%1 is shown as soon as you close the message above.</source>
         <extracomment>While the outcome for one user stands here and another one was chosen; %1: a person&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُعرض %1 فور إغلاقك الرسالة أعلاه.</translation>
     </message>
     <message>
         <source>Called back on the number on file</source>
         <extracomment>How the help desk made sure who is calling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>معاودة الاتصال على الرقم المسجّل</translation>
     </message>
     <message>
         <source>Showed an identity card</source>
-        <translation type="unfinished"></translation>
+        <translation>إبراز بطاقة هوية</translation>
     </message>
     <message>
         <source>Vouched for by a manager</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد الهوية من المدير</translation>
     </message>
     <message>
         <source>Answered the agreed questions</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة عن الأسئلة المتفق عليها</translation>
     </message>
     <message>
         <source>&amp;Reason or ticket (required)</source>
         <extracomment>Caption of a field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سبب أو رقم البلاغ (إلزامي)</translation>
     </message>
     <message>
         <source>&amp;Reason or ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سبب أو رقم البلاغ</translation>
     </message>
     <message>
         <source>How was the caller &amp;verified? (required)</source>
         <extracomment>Caption of a field: how the help desk made sure who is calling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كيف جرى التحقق من &amp;هوية المتصل؟ (إلزامي)</translation>
     </message>
     <message>
         <source>How was the caller &amp;verified?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف جرى التحقق من &amp;هوية المتصل؟</translation>
     </message>
     <message>
         <source>Nothing was changed for %1.</source>
         <extracomment>After an unknown outcome was checked; %1: a person&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء للمستخدم %1.</translation>
     </message>
     <message>
         <source>The user was read back: the password was last set on %1, before this request. You can try it again.</source>
         <extracomment>%1: a date and a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُعيدت قراءة المستخدم: كان آخر تعيين لكلمة المرور في %1، قبل هذا الطلب. يمكنك إعادة المحاولة.</translation>
     </message>
     <message>
         <source>It is still not known whether this was done for %1.</source>
         <extracomment>After an unknown outcome was checked; %1: a person&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما زال غير معروف ما إذا كان هذا قد تم للمستخدم %1.</translation>
     </message>
     <message>
         <source>The user was read back and has been changed, but not as it was asked for here. Look at the state below before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيدت قراءة المستخدم وقد تغيّر، ولكن ليس كما طُلب هنا. اطّلع على الحالة أدناه قبل إعادة المحاولة.</translation>
     </message>
     <message>
         <source>Reset anyway (Ctrl+Enter)</source>
         <extracomment>Button after a refusal because somebody else changed the user: sends the same request again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التعيين على أي حال (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Check now</source>
         <extracomment>Button after an unknown outcome: reads the user back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التحقق الآن</translation>
     </message>
     <message>
         <source>Try again</source>
         <extracomment>Button after something was done only in part: tries what was not done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Type the user name “%1” to confirm the reset of this super-user.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسم المستخدم «%1» لتأكيد إعادة تعيين كلمة مرور هذا المستخدم المتميّز.</translation>
     </message>
     <message>
         <source>Type the new password, or choose to generate one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب كلمة المرور الجديدة، أو اختر توليد كلمة.</translation>
     </message>
     <message>
         <source>The new password does not meet the rules that are listed under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تستوفي كلمة المرور الجديدة القواعد المذكورة تحتها.</translation>
     </message>
     <message>
         <source>A reason or ticket is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب أو رقم البلاغ إلزامي.</translation>
     </message>
     <message>
         <source>Say how the caller was verified: it is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر كيف جرى التحقق من المتصل: هذا إلزامي.</translation>
     </message>
 </context>
 <context>
     <name>passwright::UserShowCommand</name>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المستخدم</translation>
     </message>
     <message>
         <source>User ID</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف المستخدم</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Display name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العرض</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الأول</translation>
     </message>
     <message>
         <source>Middle name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الأوسط</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العائلة</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Super-user</source>
-        <translation type="unfinished"></translation>
+        <translation>مستخدم متميّز</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>Locked since</source>
-        <translation type="unfinished"></translation>
+        <translation>مقفل منذ</translation>
     </message>
     <message>
         <source>Locked by</source>
-        <translation type="unfinished"></translation>
+        <translation>مقفل بواسطة</translation>
     </message>
     <message>
         <source>One-time codes</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز التحقق</translation>
     </message>
     <message>
         <source>Must change</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب التغيير</translation>
     </message>
     <message>
         <source>Password last set</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تعيين لكلمة المرور</translation>
     </message>
     <message>
         <source>Password expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهاء صلاحية كلمة المرور</translation>
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءته</translation>
     </message>
 </context>
 <context>
@@ -2872,179 +2874,179 @@ directory, 7 the audit trail is broken.</source>
     <message>
         <source>cannot be read</source>
         <extracomment>Status of a user: the stored row is damaged or belongs to another key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر القراءة</translation>
     </message>
     <message>
         <source>locked</source>
         <extracomment>Status of a user</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مقفل</translation>
     </message>
     <message>
         <source>not active</source>
         <extracomment>Status of a user</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غير نشط</translation>
     </message>
     <message>
         <source>rejected</source>
         <extracomment>Status of a user whose sign-up was turned down</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>not approved</source>
         <extracomment>Status of a user whose sign-up awaits a decision</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غير معتمد</translation>
     </message>
     <message>
         <source>sign-up not complete</source>
         <extracomment>Status of a user who has not confirmed the sign-up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التسجيل غير مكتمل</translation>
     </message>
     <message>
         <source>expired</source>
         <extracomment>Status of a user whose password has expired</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انتهت الصلاحية</translation>
     </message>
     <message>
         <source>must change</source>
         <extracomment>Status of a user who must change the password at the next sign-in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب التغيير</translation>
     </message>
     <message>
         <source>expires today</source>
         <extracomment>Status of a user: when the password expires</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي الصلاحية اليوم</translation>
     </message>
     <message numerus="yes">
         <source>expires in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تنتهي الصلاحية بعد %n يوم</numerusform>
+            <numerusform>تنتهي الصلاحية بعد يوم واحد</numerusform>
+            <numerusform>تنتهي الصلاحية بعد يومين</numerusform>
+            <numerusform>تنتهي الصلاحية بعد %n أيام</numerusform>
+            <numerusform>تنتهي الصلاحية بعد %n يومًا</numerusform>
+            <numerusform>تنتهي الصلاحية بعد %n يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>super-user</source>
         <extracomment>Status of a user</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مستخدم متميّز</translation>
     </message>
     <message>
         <source>ready</source>
         <extracomment>Status of a user with nothing to note: can sign in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جاهز</translation>
     </message>
     <message>
         <source>, </source>
         <extracomment>Between the words of a user&apos;s status, such as &quot;locked, must change&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
 </context>
 <context>
     <name>passwright::UserTableModel</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>Column of the table of users</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>User name</source>
         <extracomment>Column of the table of users</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اسم المستخدم</translation>
     </message>
     <message>
         <source>Status</source>
         <extracomment>Column of the table of users</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Password last set</source>
         <extracomment>Column of the table of users: when the password was last set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>آخر تعيين لكلمة المرور</translation>
     </message>
     <message>
         <source>Password expiry</source>
         <extracomment>Column of the table of users: when the password expires</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انتهاء صلاحية كلمة المرور</translation>
     </message>
     <message>
         <source>%1 UTC</source>
         <extracomment>A time in UTC, beside its date in local time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC</translation>
     </message>
     <message>
         <source>User ID %1</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف المستخدم %1</translation>
     </message>
 </context>
 <context>
     <name>passwright::UsersPage</name>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدمون</translation>
     </message>
     <message>
         <source>&amp;Search</source>
         <comment>Caption of the field to search for users in</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بحث</translation>
     </message>
     <message>
         <source>User name, name, e-mail or user ID</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المستخدم أو الاسم أو البريد الإلكتروني أو معرّف المستخدم</translation>
     </message>
     <message>
         <source>Finds users (Ctrl+F).</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن المستخدمين (Ctrl+F).</translation>
     </message>
     <message>
         <source>Searc&amp;h again</source>
         <comment>Button: searches again after a failure</comment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة البح&amp;ث</translation>
     </message>
     <message>
         <source>Users that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج البحث عن المستخدمين</translation>
     </message>
     <message>
         <source>Type two characters or more to search. Enter alone lists everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب حرفين أو أكثر للبحث. مفتاح Enter وحده يعرض الجميع.</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث…</translation>
     </message>
     <message numerus="yes">
         <source>%n users found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عُثر على %n مستخدم.</numerusform>
+            <numerusform>عُثر على مستخدم واحد.</numerusform>
+            <numerusform>عُثر على مستخدمَين.</numerusform>
+            <numerusform>عُثر على %n مستخدمين.</numerusform>
+            <numerusform>عُثر على %n مستخدمًا.</numerusform>
+            <numerusform>عُثر على %n مستخدم.</numerusform>
         </translation>
     </message>
     <message>
         <source>More than %1: narrow the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من %1: ضيّق البحث.</translation>
     </message>
     <message>
         <source>There are no users yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مستخدمون بعد.</translation>
     </message>
     <message>
         <source>Nobody matches “%1”. Check the spelling, or search for another part of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يطابق «%1». تحقق من الإملاء، أو ابحث عن جزء آخر من الاسم.</translation>
     </message>
     <message>
         <source>The search failed. %1</source>
         <extracomment>%1: a sentence that says why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فشل البحث. %1</translation>
     </message>
 </context>
 <context>
@@ -3052,68 +3054,68 @@ directory, 7 the audit trail is broken.</source>
     <message>
         <source>Passwright</source>
         <extracomment>Name of the program.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passwright</translation>
     </message>
     <message>
         <source>Change your password, or help somebody who cannot sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر كلمة مرورك، أو ساعد من لا يستطيع تسجيل الدخول.</translation>
     </message>
     <message>
         <source>&amp;Recent connections</source>
         <extracomment>Above the list of connections used before.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاتصالات الأ&amp;خيرة</translation>
     </message>
     <message>
         <source>&amp;Open</source>
         <extracomment>Button: opens the chosen connection.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح</translation>
     </message>
     <message>
         <source>Remove from the &amp;list</source>
         <extracomment>Button: the file itself stays.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إزالة من ال&amp;قائمة</translation>
     </message>
     <message>
         <source>Work on a local database</source>
         <extracomment>Title of a group of buttons.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العمل على قاعدة بيانات محلية</translation>
     </message>
     <message>
         <source>Open a &amp;database</source>
         <extracomment>Button on the welcome page.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فتح قاعدة &amp;بيانات</translation>
     </message>
     <message>
         <source>One that Passwright made, or the database of a Zato server.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة أنشأها Passwright، أو قاعدة بيانات خادم Zato.</translation>
     </message>
     <message>
         <source>&amp;Create a database</source>
         <extracomment>Button on the welcome page.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;نشاء قاعدة بيانات</translation>
     </message>
     <message>
         <source>A new file, with its first super-user.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف جديد، مع أول مستخدم متميّز فيه.</translation>
     </message>
     <message>
         <source>&amp;Try the sample</source>
         <extracomment>Button on the welcome page.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فتح القاعدة الت&amp;جريبية</translation>
     </message>
     <message>
         <source>Made-up users in every state, to look around without harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>مستخدمون غير حقيقيين في كل الحالات، للاستكشاف من دون ضرر.</translation>
     </message>
     <message>
         <source>&amp;Preferences</source>
         <extracomment>Button: opens the preferences.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التف&amp;ضيلات</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>Read by screen readers; %1 a connection&apos;s name, %2 the path of its file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
 </context>
 </TS>
