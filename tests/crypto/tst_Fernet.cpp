@@ -5,6 +5,7 @@
 #include "models/crypto/CryptoGate.h"
 #include "tests/crypto/JsonVectors.h"
 #include "tests/crypto/SeededRandom.h"
+#include "tests/domain/OwnMemory.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -58,6 +59,7 @@ private Q_SLOTS:
     void aCopyOutlivesItsOriginal();
     void copiesWorkInSeveralThreads();
     void aPageOfUsersTakesNoTimeToSpeakOf();
+    void nothingIsLeftInMemory();
 
 private:
     std::unique_ptr<CryptoGate> m_gate;
@@ -240,6 +242,24 @@ void tst_Fernet::aPageOfUsersTakesNoTimeToSpeakOf()
         QVERIFY(fernet.open(specToken));
     qInfo("%.1f microseconds a token", double(timer.nsecsElapsed()) / 2000 / 1000);
     QVERIFY2(timer.elapsed() < 500, qPrintable(QString::number(timer.elapsed())));
+}
+
+void tst_Fernet::nothingIsLeftInMemory()
+{
+    // "Left-By-The-Token", and the 44 characters of a key, each one more.
+    const HiddenWord hidden(QByteArrayLiteral("Mfgu.Cz.Uif.Uplfo"));
+    const HiddenWord key(QByteArrayLiteral("Lfz.pg.Uif.Uftu.Uibu.Jt.Opu.Mfgu.Cfijoe.234>"));
+    {
+        const auto fernet = Fernet::fromKey(Secret::taking(key.word()));
+        QVERIFY(fernet);
+        QCOMPARE(key.countInMemory(), 0);
+        const QByteArray token = fernet->seal(Secret::taking(hidden.word()), atSecond(1700000000), SeededRandom());
+        QCOMPARE(hidden.countInMemory(), 0);
+        const auto opened = fernet->open(token);
+        QVERIFY(opened);
+        QCOMPARE(hidden.countInMemory(), 1);
+    }
+    QCOMPARE(hidden.countInMemory(), 0);
 }
 
 QTEST_GUILESS_MAIN(tst_Fernet)

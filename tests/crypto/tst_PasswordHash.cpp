@@ -4,6 +4,7 @@
 
 #include "tests/crypto/JsonVectors.h"
 #include "tests/crypto/SeededRandom.h"
+#include "tests/domain/OwnMemory.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void damageIsRefused_data();
     void damageIsRefused();
     void nothingOfTheHashStandsInTheError();
+    void thePasswordIsNotLeftInMemory();
 };
 
 void tst_PasswordHash::passlibsHashesAreMadeAndVerified_data()
@@ -188,6 +190,20 @@ void tst_PasswordHash::nothingOfTheHashStandsInTheError()
     const auto parsed = PasswordHash::parse("$pbkdf2-sha512$1$AAAA$Sup3rSecret");
     QVERIFY(!parsed);
     QVERIFY(!(parsed.error().subject + parsed.error().detail).contains(QLatin1String("Sup3r")));
+}
+
+void tst_PasswordHash::thePasswordIsNotLeftInMemory()
+{
+    // "Left-By-The-Hash", each character one more.
+    const HiddenWord hidden(QByteArrayLiteral("Mfgu.Cz.Uif.Ibti"));
+    {
+        const Secret password = Secret::taking(hidden.word());
+        const PasswordHash hash = PasswordHash::make(password, 10, SeededRandom());
+        QVERIFY(hash.verify(password));
+        QVERIFY(PasswordHash::parse(hash.toString())->verify(password));
+        QCOMPARE(hidden.countInMemory(), 1);
+    }
+    QCOMPARE(hidden.countInMemory(), 0);
 }
 
 QTEST_GUILESS_MAIN(tst_PasswordHash)

@@ -6,6 +6,7 @@
 #include "models/passwords/PasswordPolicy.h"
 #include "models/passwords/PasswordPresets.h"
 #include "tests/crypto/SeededRandom.h"
+#include "tests/domain/OwnMemory.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -92,6 +93,11 @@ private Q_SLOTS:
     void whatCannotBeIsRefused();
     void noTwoPasswordsAreTheSame_data();
     void noTwoPasswordsAreTheSame();
+    void onlyTheResultIsInMemory_data();
+    void onlyTheResultIsInMemory();
+
+private:
+    static void addKinds();
 };
 
 void tst_Generator::randomHoldsEveryClass()
@@ -335,12 +341,17 @@ void tst_Generator::whatCannotBeIsRefused()
     QCOMPARE(result.error().subject, subject);
 }
 
-void tst_Generator::noTwoPasswordsAreTheSame_data()
+void tst_Generator::addKinds()
 {
     QTest::addColumn<Generator::Options>("options");
     QTest::newRow("random") << Generator::Options{.kind = Kind::Random};
     QTest::newRow("passphrase") << Generator::Options{.kind = Kind::Passphrase};
     QTest::newRow("phone") << Generator::Options{.kind = Kind::Phone};
+}
+
+void tst_Generator::noTwoPasswordsAreTheSame_data()
+{
+    addKinds();
 }
 
 void tst_Generator::noTwoPasswordsAreTheSame()
@@ -353,6 +364,27 @@ void tst_Generator::noTwoPasswordsAreTheSame()
         seen.insert(textOf(generator.generate(options, zatoDefaults())));
     QCOMPARE(seen.size(), 1000);
     QVERIFY(!seen.contains(QString()));
+}
+
+void tst_Generator::onlyTheResultIsInMemory_data()
+{
+    addKinds();
+}
+
+void tst_Generator::onlyTheResultIsInMemory()
+{
+    QFETCH(Generator::Options, options);
+    const SecureRandomSource random;
+    const Generator generator(random, wordsOf(4096));
+    Result<Secret> result = generator.generate(options, zatoDefaults());
+    QVERIFY(result);
+    QByteArray shifted;
+    for (const char c : result->bytes())
+        shifted.append(static_cast<char>(c + 1));
+    const HiddenWord hidden(shifted);
+    QCOMPARE(hidden.countInMemory(), 1);
+    result = Result<Secret>();
+    QCOMPARE(hidden.countInMemory(), 0);
 }
 
 QTEST_GUILESS_MAIN(tst_Generator)

@@ -3,6 +3,8 @@
 #include "models/passwords/PasswordPolicy.h"
 
 #include "models/passwords/PasswordPresets.h"
+#include "models/passwords/Spelling.h"
+#include "tests/domain/OwnMemory.h"
 
 #include <QTest>
 
@@ -47,6 +49,7 @@ private Q_SLOTS:
     void anEmptyEntryRejectsNothing();
     void hostilePasswordsAreJudgedToo_data();
     void hostilePasswordsAreJudgedToo();
+    void thePasswordIsNotLeftInMemory();
 };
 
 void tst_PasswordPolicy::zatosDefaults_data()
@@ -222,6 +225,19 @@ void tst_PasswordPolicy::hostilePasswordsAreJudgedToo()
     const QString found = codesOf(PasswordPolicy(rules).violations(Secret::fromUtf8(password)));
     QVERIFY2(found.endsWith(codes), qPrintable(found));
     QCOMPARE(found.isEmpty(), codes.isEmpty());
+}
+
+void tst_PasswordPolicy::thePasswordIsNotLeftInMemory()
+{
+    // "left-by-the-policy", each character one more.
+    const HiddenWord hidden(QByteArrayLiteral("mfgu.cz.uif.qpmjdz"));
+    {
+        const Secret password = Secret::taking(hidden.word());
+        QVERIFY(PasswordPolicy(zatoDefaults()).violations(password).isEmpty());
+        QVERIFY(!Spelling(QLocale::English).spell(password).isEmpty());
+        QCOMPARE(hidden.countInMemory(), 1);
+    }
+    QCOMPARE(hidden.countInMemory(), 0);
 }
 
 QTEST_GUILESS_MAIN(tst_PasswordPolicy)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/passwords/Strength.h"
 
+#include "tests/domain/OwnMemory.h"
+
 #include <QElapsedTimer>
 #include <QTest>
 
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void itIsQuickEnoughWhileTyping();
     void hostileInputDoesNoHarm_data();
     void hostileInputDoesNoHarm();
+    void thePasswordIsNotLeftInMemory();
 };
 
 void tst_Strength::scoresAreThoseOfThePythonVersion_data()
@@ -169,6 +172,18 @@ void tst_Strength::hostileInputDoesNoHarm()
     const QString asText = QString::fromUtf8(password);
     const Strength strength = strengthOf(secret, {asText, QString(), QString(QChar(0xD800)), QStringLiteral(" - ")});
     QVERIFY(strength <= strengthOf(secret));
+}
+
+void tst_Strength::thePasswordIsNotLeftInMemory()
+{
+    // "Left-By-The-Meter", each character one more.
+    const HiddenWord hidden(QByteArrayLiteral("Mfgu.Cz.Uif.Nfufs"));
+    {
+        const Secret password = Secret::taking(hidden.word());
+        QVERIFY(strengthOf(password) >= Strength::Strong);
+        QCOMPARE(hidden.countInMemory(), 1);
+    }
+    QCOMPARE(hidden.countInMemory(), 0);
 }
 
 QTEST_GUILESS_MAIN(tst_Strength)
