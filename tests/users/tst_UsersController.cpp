@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Passwright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "HelpDesk.h"
+#include "ui/users/UsersController.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace passwright;
+using namespace passwright::test;
+using namespace std::chrono_literals;
+
+using State = UsersController::State;
+
+class tst_UsersController : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_connection = std::make_unique<HelpDeskConnection>(m_clock);
+        users().users << madeUp(QStringLiteral("anna"), QStringLiteral("Anna Beck")) << madeUp(QStringLiteral("hanna"), QStringLiteral("Hanna Ott"))
+                      << madeUp(QStringLiteral("omar"), QStringLiteral("Omar Haddad"));
+        m_controller = std::make_unique<UsersController>(*m_connection, deskCaller(), m_clock);
+        m_controller->setPause(1ms);
+    }
+
+    void asksOnceForWhatIsTypedInOneGo()
+    {
+        m_controller->setPause(50ms);
+        for (const char *text : {"a", "an", "ann", "anna"})
+            m_controller->setText(QString::fromLatin1(text));
+        QVERIFY(users().queries.isEmpty());
+        QTRY_COMPARE(m_controller->state(), State::Found);
+        QCOMPARE(users().queries.size(), 1);
+        QCOMPARE(users().queries.first().text, QStringLiteral("anna"));
+        QCOMPARE(users().queries.first().limit, 200);
+    }
+
+    void waitsForTheSecondCharacter()
+    {
+        m_controller->setText(QStringLiteral("a"));
+        m_controller->setText(QStringLiteral("  a "));
+        // A longer text has its turn after the pause; had the shorter one begun, it would have come first.
+        m_controller->setText(QStringLiteral("an"));
+        QTRY_COMPARE(m_controller->state(), State::Found);
+        QCOMPARE(users().queries.size(), 1);
+        QCOMPARE(users().queries.first().text, QStringLiteral("an"));
+    }
+
+    void beginsAtOnceWhenAsked()
+    {
+        m_controller->setText(QStringLiteral("o"));
+        m_controller->searchNow();
+        QCOMPARE(users().queries.size(), 1);
+        QTRY_COMPARE(m_controller->state(), State::Found);
+        m_controller->setText(QString());
+        QCOMPARE(m_controller->state(), State::Empty);
+        QCOMPARE(m_controller->model()->rowCount(), 0);
+        m_controller->searchNow();
+        QTRY_COMPARE(m_controller->model()->rowCount(), 3);
+    }
+
+    void dropsALateAnswer()
+    {
+        users().hold();
+        m_controller->setText(QStringLiteral("omar"));
+        m_controller->searchNow();
+        m_controller->setText(QStringLiteral("anna"));
+        m_controller->searchNow();
+        QCOMPARE(users().waiting(), 2);
+        users().answer(1);
+        QTRY_COMPARE(m_controller->state(), State::Found);
+        QCOMPARE(m_controller->model()->rowCount(), 2);
+        QSignalSpy reset(m_controller->model(), &QAbstractItemModel::modelReset);
+        users().answer(0);
+        QCoreApplication::processEvents();
+        QCOMPARE(reset.count(), 0);
+        QCOMPARE(m_controller->model()->account(0).userName, QStringLiteral("anna"));
+        QCOMPARE(m_controller->query(), QStringLiteral("anna"));
+    }
+
+    void dropsAnAnswerToAFieldThatWasEmptied()
+    {
+        users().hold();
+        m_controller->setText(QStringLiteral("omar"));
+        m_controller->searchNow();
+        m_controller->setText(QString());
+        users().release();
+        QCoreApplication::processEvents();
+        QCOMPARE(m_controller->state(), State::Empty);
+        QCOMPARE(m_controller->model()->rowCount(), 0);
+    }
+
+    void saysNoMatch()
+    {
+        m_controller->setText(QStringLiteral("zz"));
+        QTRY_COMPARE(m_controller->state(), State::NoMatch);
+    }
+
+    void saysMoreThanTwoHundred()
+    {
+        for (int i = 0; i < 201; ++i)
+            users().users << madeUp(QStringLiteral("many%1").arg(i), QStringLiteral("Many"));
+        m_controller->setText(QStringLiteral("many"));
+        QTRY_COMPARE(m_controller->state(), State::TooMany);
+        QCOMPARE(m_controller->model()->rowCount(), UsersController::limit);
+    }
+
+    void saysWhyItFailedAndGoesOn()
+    {
+        users().searchError = Error{.kind = Error::Kind::Busy};
+        QSignalSpy lost(m_controller.get(), &UsersController::sessionLost);
+        m_controller->setText(QStringLiteral("anna"));
+        QTRY_COMPARE(m_controller->state(), State::Failed);
+        QCOMPARE(m_controller->error()->kind, Error::Kind::Busy);
+        QCOMPARE(lost.count(), 0);
+        users().searchError.reset();
+        m_controller->refresh();
+        QTRY_COMPARE(m_controller->state(), State::Found);
+        QVERIFY(!m_controller->error());
+    }
+
+    void tellsThatTheSessionIsGone()
+    {
+        users().searchError = Error{.kind = Error::Kind::NotPermitted, .code = QStringLiteral("E007001")};
+        QSignalSpy lost(m_controller.get(), &UsersController::sessionLost);
+        m_controller->setText(QStringLiteral("anna"));
+        QTRY_COMPARE(lost.count(), 1);
+    }
+
+private:
+    HelpDeskDirectory &users() { return m_connection->users; }
+
+    SetClock m_clock;
+    std::unique_ptr<HelpDeskConnection> m_connection;
+    std::unique_ptr<UsersController> m_controller;
+};
+
+QTEST_GUILESS_MAIN(tst_UsersController)
+#include "tst_UsersController.moc"
