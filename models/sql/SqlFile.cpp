@@ -61,12 +61,12 @@ Result<Done> SqlFile::checkUsable() const
         return systemError(m_path, errno, Error::Kind::CannotOpen);
     if (!S_ISREG(file.st_mode))
         return Error{.kind = Error::Kind::CannotOpen, .subject = m_path, .detail = QStringLiteral("not a regular file")};
-    if (::access(name.constData(), R_OK) != 0)
+    if (::faccessat(AT_FDCWD, name.constData(), R_OK, AT_EACCESS) != 0)
         return systemError(m_path, errno, Error::Kind::CannotOpen);
-    if (::access(name.constData(), W_OK) != 0)
+    if (::faccessat(AT_FDCWD, name.constData(), W_OK, AT_EACCESS) != 0)
         return systemError(m_path, errno, Error::Kind::CannotWrite);
     const QString folder = QFileInfo(m_path).absolutePath();
-    if (::access(QFile::encodeName(folder).constData(), W_OK | X_OK) != 0)
+    if (::faccessat(AT_FDCWD, QFile::encodeName(folder).constData(), W_OK | X_OK, AT_EACCESS) != 0)
         return systemError(folder, errno, Error::Kind::CannotWrite);
     return Done{};
 }
