@@ -52,7 +52,7 @@ void SignedInPage::buildRail()
     QFont strong = m_ui->personName->font();
     strong.setWeight(QFont::DemiBold);
     m_ui->personName->setFont(strong);
-    for (QLabel *label : {m_ui->personName, static_cast<QLabel *>(m_ui->personRole),
+    for (QLabel *label : {static_cast<QLabel *>(m_ui->personName), static_cast<QLabel *>(m_ui->personRole),
              static_cast<QLabel *>(m_ui->connectionTitle), static_cast<QLabel *>(m_ui->sessionEnd)})
         label->setTextFormat(Qt::PlainText);
 

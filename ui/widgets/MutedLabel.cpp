@@ -10,7 +10,7 @@
 namespace passwright {
 
 MutedLabel::MutedLabel(QWidget *parent)
-    : QLabel(parent)
+    : LeadingLabel(parent)
 {
     applyColor();
 }
@@ -19,7 +19,7 @@ bool MutedLabel::event(QEvent *event)
 {
     if (event->type() == QEvent::ApplicationPaletteChange)
         applyColor();
-    return QLabel::event(event);
+    return LeadingLabel::event(event);
 }
 
 void MutedLabel::applyColor()

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QLabel>
+#include "ui/widgets/LeadingLabel.h"
 
 namespace passwright {
 
 //! A text that stands back behind the others, and still reads well, light and dark.
-class MutedLabel : public QLabel
+class MutedLabel : public LeadingLabel
 {
     Q_OBJECT
 

@@ -4,6 +4,7 @@
 
 #include "ui/widgets/Announcement.h"
 #include "ui/widgets/IconLabel.h"
+#include "ui/widgets/LeadingLabel.h"
 #include "ui/widgets/MutedLabel.h"
 #include "ui/words/ErrorText.h"
 
@@ -73,9 +74,9 @@ OutcomeBanner::Kind kindOf(Outcome::Kind kind)
     return OutcomeBanner::Kind::Unknown;
 }
 
-QLabel *wrappedLabel(QWidget *parent)
+LeadingLabel *wrappedLabel(QWidget *parent)
 {
-    auto *label = new QLabel(parent);
+    auto *label = new LeadingLabel(parent);
     label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -124,7 +125,8 @@ void OutcomeBanner::build()
 
     auto *grid = new QGridLayout(this);
     const int gap = fontMetrics().height() / 2;
-    grid->setContentsMargins(gap + gap / 2, gap, gap, gap);
+    // Below its frame it keeps a distance from what follows, which goes when it goes.
+    grid->setContentsMargins(gap + gap / 2, gap, gap, gap + outerGap());
     grid->setHorizontalSpacing(gap);
     grid->setVerticalSpacing(gap / 2);
     grid->addWidget(m_icon, 0, 0, Qt::AlignTop);
@@ -138,6 +140,11 @@ void OutcomeBanner::build()
 
     setTabOrder(m_action, m_cidCopy);
     setTabOrder(m_cidCopy, m_close);
+}
+
+int OutcomeBanner::outerGap() const
+{
+    return fontMetrics().height() / 2;
 }
 
 void OutcomeBanner::showOutcome(const Outcome &outcome, Outcome::Step asked, const QString &who, const QStringList &more)
@@ -220,7 +227,7 @@ void OutcomeBanner::paintEvent(QPaintEvent *)
     painter.setPen(edge);
     painter.setBrush(toneBackground(toneOf(*m_kind), palette()));
     const double radius = fontMetrics().height() * 0.4;
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5 - outerGap()), radius, radius);
 }
 
 void OutcomeBanner::keyPressEvent(QKeyEvent *event)

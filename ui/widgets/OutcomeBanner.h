@@ -61,6 +61,7 @@ protected:
 
 private:
     void build();
+    [[nodiscard]] int outerGap() const;
     void applyFonts();
     void retranslate();
     void copyCid();

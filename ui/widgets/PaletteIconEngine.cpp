@@ -30,6 +30,8 @@ QColor colorFor(Tone tone, QIcon::Mode mode)
 
 QPixmap drawn(const QString &path, const QColor &color, const QSize &size)
 {
+    if (size.isEmpty())
+        return {};
     const QString key = QStringLiteral("%1/%2/%3x%4").arg(path, color.name(QColor::HexArgb))
         .arg(size.width()).arg(size.height());
     QPixmap pixmap;

@@ -7,7 +7,7 @@
 namespace passwright {
 
 TitleLabel::TitleLabel(QWidget *parent)
-    : QLabel(parent)
+    : LeadingLabel(parent)
 {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);

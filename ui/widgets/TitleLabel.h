@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QLabel>
+#include "ui/widgets/LeadingLabel.h"
 
 namespace passwright {
 
 //! The title of a page: larger than its text, whatever the size of that.
-class TitleLabel final : public QLabel
+class TitleLabel final : public LeadingLabel
 {
     Q_OBJECT
     //! How many times as large as the text.
