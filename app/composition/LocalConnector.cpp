@@ -7,6 +7,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QThreadPool>
 
 #include <utility>
 
@@ -64,6 +65,12 @@ LocalConnector::LocalConnector(SqlStore::Services services, Facts facts)
     , m_facts(std::move(facts))
     , m_sample(services)
 {
+}
+
+LocalConnector::~LocalConnector()
+{
+    // A worker that has delivered its result may hold the last share of it for a moment more.
+    QThreadPool::globalInstance()->waitForDone();
 }
 
 Task<LocalConnector::Database> LocalConnector::openDatabase(const Profile &profile)

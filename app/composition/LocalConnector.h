@@ -23,6 +23,9 @@ public:
         std::optional<int> rounds = {};   //!< of the password hashes of new databases; nothing: the store's default
     };
     LocalConnector(SqlStore::Services services, Facts facts);
+    //! Waits for the workers: what they hold needs the CryptoGate.
+    ~LocalConnector() override;
+    Q_DISABLE_COPY_MOVE(LocalConnector)
 
     Task<Opened> open(const Profile &profile) override;
     //! A policy that the profile names goes before \p rules.

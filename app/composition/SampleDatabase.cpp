@@ -127,10 +127,12 @@ Task<Done> SampleDatabase::filled(const SqlStore::Opened &store, const QString &
     const auto lived = chained<Done>(&m_context, written, [this, store](const Result<Done> &done) {
         return done.ok() ? used(store) : readyTask<Done>(done.error());
     });
-    return chained<Done>(&m_context, lived, [executor, path](const Result<Done> &done) {
+    return chained<Done>(&m_context, lived, [this, store, executor, path](const Result<Done> &done) {
         if (!done.ok())
             return readyTask<Done>(done.error());
-        return executor->run<Done>([path](QSqlDatabase &database) { return copyTo(copyPath(path), database); });
+        const auto copied = executor->run<Done>([path](QSqlDatabase &database) { return copyTo(copyPath(path), database); });
+        // Whoever waits keeps both: they drop what they have not begun when they die.
+        return chained<Done>(&m_context, copied, [store, executor](const Result<Done> &last) { return readyTask<Done>(last); });
     });
 }
 

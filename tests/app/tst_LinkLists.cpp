@@ -1,0 +1,287 @@
+// SPDX-FileCopyrightText: 2026 The Passwright authors
+// SPDX-License-Identifier: Apache-2.0
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QLibraryInfo>
+#include <QMap>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+// The house's list of who may include whom. The linker does not see a header that is taken from a
+// room that is not linked, since all rooms share one include root: so the includes are read here.
+class tst_LinkLists : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyFolderIsOnTheList();
+    void includesStayOnTheList_data();
+    void includesStayOnTheList();
+    void qtModulesStayOnTheList_data();
+    void qtModulesStayOnTheList();
+    void foreignLibrariesStayInTheirRoom();
+    void linksAreThoseOfTheList_data();
+    void linksAreThoseOfTheList();
+    void commandLineNeedsNoDisplay();
+    void noFileIsTooLong();
+
+private:
+    struct Room
+    {
+        QStringList mayInclude; //!< folders, itself left out
+        QStringList qtModules;
+    };
+    struct Include
+    {
+        QString file; //!< that it stands in
+        QString what;
+    };
+
+    static QMap<QString, Room> rooms();
+    static QStringList filesOf(const QString &folder);
+    static QList<Include> includes(const QString &folder, QChar open, QChar close);
+    static QString moduleOf(const QString &header);
+    static QStringList needed(const QString &program);
+    static void rows();
+};
+
+QMap<QString, tst_LinkLists::Room> tst_LinkLists::rooms()
+{
+    const QStringList core{QStringLiteral("QtCore")};
+    const QStringList sql = core + QStringList{QStringLiteral("QtSql")};
+    const QStringList widgets = core + QStringList{QStringLiteral("QtGui"), QStringLiteral("QtWidgets")};
+    const QStringList paper = widgets + QStringList{QStringLiteral("QtPrintSupport")};
+    const QStringList pictures = widgets + QStringList{QStringLiteral("QtSvg")};
+
+    const auto list = [](const char *names) { return QString::fromLatin1(names).split(QLatin1Char(' '), Qt::SkipEmptyParts); };
+    const QStringList services = list("models/domain models/crypto models/passwords models/audit models/services");
+    const QStringList widgetsRoom = services + list("models/items resources ui/words ui/widgets");
+    const QStringList composition = services + list("models/sql models/items resources ui/words app/composition");
+    return {
+        {QStringLiteral("models/domain"), {{}, core}},
+        {QStringLiteral("models/crypto"), {list("models/domain"), core}},
+        {QStringLiteral("models/passwords"), {list("models/domain models/crypto"), core}},
+        {QStringLiteral("models/audit"), {list("models/domain models/crypto"), sql}},
+        {QStringLiteral("models/sql"), {list("models/domain models/crypto models/passwords models/audit"), sql}},
+        {QStringLiteral("models/services"), {list("models/domain models/passwords models/audit"), core}},
+        {QStringLiteral("models/items"), {list("models/domain models/passwords models/audit models/services"), core}},
+        {QStringLiteral("resources"), {{}, core}},
+        {QStringLiteral("ui/words"), {services, core}},
+        {QStringLiteral("ui/widgets"), {widgetsRoom, pictures}},
+        {QStringLiteral("ui/account"), {widgetsRoom, widgets}},
+        {QStringLiteral("ui/users"), {widgetsRoom, paper}},
+        {QStringLiteral("ui/activity"), {widgetsRoom, widgets}},
+        {QStringLiteral("ui/shell"), {widgetsRoom + list("ui/account ui/users ui/activity"), widgets}},
+        {QStringLiteral("app/composition"), {services + list("models/sql"), sql}},
+        {QStringLiteral("app/cli"), {composition, core}},
+        {QStringLiteral("app"), {composition + list("ui/widgets ui/shell"), widgets}},
+    };
+}
+
+QStringList tst_LinkLists::filesOf(const QString &folder)
+{
+    QStringList files;
+    const QDir dir(QStringLiteral(PASSWRIGHT_SOURCE_DIR "/") + folder);
+    for (const QString &name : dir.entryList({QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files))
+        files.append(folder + QLatin1Char('/') + name);
+    return files;
+}
+
+QList<tst_LinkLists::Include> tst_LinkLists::includes(const QString &folder, QChar open, QChar close)
+{
+    const QRegularExpression form(QStringLiteral("^\\s*#\\s*include\\s*\\%1([^\"<>]+)\\%2").arg(open).arg(close),
+        QRegularExpression::MultilineOption);
+    QList<Include> found;
+    for (const QString &name : filesOf(folder)) {
+        QFile file(QStringLiteral(PASSWRIGHT_SOURCE_DIR "/") + name);
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        const QString text = QString::fromUtf8(file.readAll());
+        for (auto matches = form.globalMatch(text); matches.hasNext();)
+            found.append({name, matches.next().captured(1)});
+    }
+    return found;
+}
+
+// The Qt module that has the header; empty for one that is not Qt's.
+QString tst_LinkLists::moduleOf(const QString &header)
+{
+    const QDir root(QLibraryInfo::path(QLibraryInfo::HeadersPath));
+    if (header.contains(QLatin1Char('/')))
+        return header.startsWith(QLatin1String("Qt")) ? header.section(QLatin1Char('/'), 0, 0) : QString();
+    for (const QString &module : root.entryList({QStringLiteral("Qt*")}, QDir::Dirs)) {
+        if (QFile::exists(root.filePath(module + QLatin1Char('/') + header)))
+            return module;
+    }
+    return {};
+}
+
+void tst_LinkLists::rows()
+{
+    QTest::addColumn<QString>("folder");
+    const auto all = rooms();
+    for (auto it = all.begin(); it != all.end(); ++it)
+        QTest::newRow(qPrintable(it.key())) << it.key();
+}
+
+void tst_LinkLists::everyFolderIsOnTheList()
+{
+    int files = 0;
+    for (const char *top : {"models", "ui", "app", "resources"}) {
+        QDirIterator it(QStringLiteral(PASSWRIGHT_SOURCE_DIR "/") + QString::fromLatin1(top), {QStringLiteral("*.h"), QStringLiteral("*.cpp")},
+            QDir::Files, QDirIterator::Subdirectories);
+        while (it.hasNext()) {
+            it.next();
+            const QString folder = QDir(QStringLiteral(PASSWRIGHT_SOURCE_DIR)).relativeFilePath(it.fileInfo().absolutePath());
+            QVERIFY2(rooms().contains(folder), qPrintable(folder + QStringLiteral(" is a new room: add it to the list")));
+            ++files;
+        }
+    }
+    QVERIFY(files > 100);
+}
+
+void tst_LinkLists::includesStayOnTheList_data()
+{
+    rows();
+}
+
+void tst_LinkLists::includesStayOnTheList()
+{
+    QFETCH(const QString, folder);
+    const QStringList allowed = rooms().value(folder).mayInclude + QStringList{folder};
+    int seen = 0;
+    for (const Include &include : includes(folder, QLatin1Char('"'), QLatin1Char('"'))) {
+        // A form's generated header, and moc's, have no folder.
+        if (!include.what.contains(QLatin1Char('/'))) {
+            QVERIFY2(include.what.startsWith(QLatin1String("ui_")) || include.what.startsWith(QLatin1String("moc_"))
+                    || include.what.endsWith(QLatin1String(".moc")),
+                qPrintable(include.file + QStringLiteral(" includes ") + include.what + QStringLiteral(" without its folder")));
+            continue;
+        }
+        QVERIFY2(allowed.contains(include.what.section(QLatin1Char('/'), 0, -2)),
+            qPrintable(include.file + QStringLiteral(" must not include ") + include.what));
+        ++seen;
+    }
+    QVERIFY(seen > 0);
+}
+
+void tst_LinkLists::qtModulesStayOnTheList_data()
+{
+    rows();
+}
+
+void tst_LinkLists::qtModulesStayOnTheList()
+{
+    QFETCH(const QString, folder);
+    const QStringList allowed = rooms().value(folder).qtModules;
+    int seen = 0;
+    for (const Include &include : includes(folder, QLatin1Char('<'), QLatin1Char('>'))) {
+        const QString module = moduleOf(include.what);
+        if (module.isEmpty() || module == QLatin1String("QtCrypto"))
+            continue;
+        QVERIFY2(allowed.contains(module),
+            qPrintable(include.file + QStringLiteral(" must not include <%1> of %2").arg(include.what, module)));
+        ++seen;
+    }
+    QVERIFY(seen > 0);
+}
+
+void tst_LinkLists::foreignLibrariesStayInTheirRoom()
+{
+    const auto all = rooms();
+    QSet<QString> seen;
+    for (auto it = all.begin(); it != all.end(); ++it) {
+        for (const Include &include : includes(it.key(), QLatin1Char('<'), QLatin1Char('>'))) {
+            if (include.what.startsWith(QLatin1String("openssl/")) || include.what.contains(QLatin1String("qca"), Qt::CaseInsensitive)
+                || include.what.startsWith(QLatin1String("QtCrypto"))) {
+                QVERIFY2(it.key() == QLatin1String("models/crypto"), qPrintable(include.file));
+                seen.insert(QStringLiteral("crypto"));
+            }
+            if (include.what.contains(QLatin1String("zxcvbn"))) {
+                QVERIFY2(it.key() == QLatin1String("models/passwords"), qPrintable(include.file));
+                seen.insert(QStringLiteral("zxcvbn"));
+            }
+        }
+    }
+    QCOMPARE(seen.size(), 2);
+}
+
+void tst_LinkLists::linksAreThoseOfTheList_data()
+{
+    QTest::addColumn<QString>("folder");
+    QTest::addColumn<QString>("links");
+    const auto row = [](const char *folder, const char *links) {
+        QTest::newRow(folder) << QString::fromLatin1(folder) << QString::fromLatin1(links);
+    };
+    row("models/domain", "Qt6::Core");
+    row("models/crypto", "passwright_domain OpenSSL::Crypto qca-qt6");
+    row("models/passwords", "passwright_domain passwright_crypto");
+    row("models/audit", "passwright_domain passwright_crypto Qt6::Sql");
+    row("models/sql", "passwright_domain passwright_crypto passwright_passwords passwright_audit Qt6::Sql");
+    row("models/services", "passwright_domain passwright_passwords passwright_audit");
+    row("models/items", "passwright_services");
+    row("ui/words", "passwright_services");
+    row("app/composition", "passwright_services passwright_sql passwright_audit passwright_crypto passwright_passwords");
+}
+
+void tst_LinkLists::linksAreThoseOfTheList()
+{
+    QFETCH(const QString, folder);
+    QFETCH(const QString, links);
+    QFile file(QStringLiteral(PASSWRIGHT_SOURCE_DIR "/") + folder + QStringLiteral("/CMakeLists.txt"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(file.readAll());
+    const auto call = QRegularExpression(QStringLiteral("passwright_library\\(\\s*passwright_\\w+([^)]*)\\)")).match(text);
+    QVERIFY(call.hasMatch());
+    QStringList named;
+    const QRegularExpression target(QStringLiteral("passwright_\\w+|\\w+::\\w+|qca-qt6"));
+    for (auto matches = target.globalMatch(call.captured(1)); matches.hasNext();)
+        named.append(matches.next().captured());
+    QStringList expected = links.split(QLatin1Char(' '));
+    named.sort();
+    expected.sort();
+    QCOMPARE(named, expected);
+    QVERIFY2(!text.contains(QLatin1String("target_link_libraries")), "links stand in passwright_library() alone");
+}
+
+QStringList tst_LinkLists::needed(const QString &program)
+{
+    QProcess ldd;
+    ldd.start(QStringLiteral("ldd"), {QStringLiteral(PASSWRIGHT_BIN_DIR "/") + program});
+    if (!ldd.waitForFinished(60000) || ldd.exitCode() != 0)
+        return {};
+    QStringList libraries;
+    for (const QString &line : QString::fromUtf8(ldd.readAllStandardOutput()).split(QLatin1Char('\n')))
+        libraries.append(line.trimmed().section(QLatin1Char(' '), 0, 0));
+    return libraries.filter(QRegularExpression(QStringLiteral("^libQt6|^libX11|^libxcb|^libGL|^libwayland")));
+}
+
+void tst_LinkLists::commandLineNeedsNoDisplay()
+{
+    // What they need in the end, what their libraries need included.
+    const QStringList ours = needed(QStringLiteral("passwright-cli"));
+    QVERIFY(ours.contains(QStringLiteral("libQt6Core.so.6")));
+    QVERIFY(ours.contains(QStringLiteral("libQt6Sql.so.6")));
+    const QRegularExpression display(QStringLiteral("Gui|Widgets|PrintSupport|Svg|OpenGL|X11|xcb|libGL|wayland"));
+    QVERIFY2(ours.filter(display).isEmpty(), qPrintable(ours.join(QLatin1Char(' '))));
+    QVERIFY2(!needed(QStringLiteral("passwright")).filter(display).isEmpty(), "or this test sees nothing");
+}
+
+void tst_LinkLists::noFileIsTooLong()
+{
+    const auto all = rooms();
+    for (auto it = all.begin(); it != all.end(); ++it) {
+        for (const QString &name : filesOf(it.key())) {
+            QFile file(QStringLiteral(PASSWRIGHT_SOURCE_DIR "/") + name);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const auto lines = file.readAll().count('\n');
+            QVERIFY2(lines <= 450, qPrintable(QStringLiteral("%1 has %2 lines").arg(name).arg(lines)));
+        }
+    }
+}
+
+QTEST_GUILESS_MAIN(tst_LinkLists)
+#include "tst_LinkLists.moc"
