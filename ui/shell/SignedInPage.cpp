@@ -95,6 +95,7 @@ void SignedInPage::buildRail()
     shortcut(Qt::Key_2, &SignedInPage::showUsers);
     shortcut(Qt::Key_3, &SignedInPage::showActivity);
     shortcut(Qt::Key_L, &SignedInPage::lockChosen);
+    shortcut(Qt::Key_Comma, &SignedInPage::preferencesChosen);
 }
 
 void SignedInPage::connectPages()
@@ -197,6 +198,8 @@ void SignedInPage::showPerson()
     m_ui->usersButton->setToolTip(tr("Users (Ctrl+2)"));
     //: Tool tip.
     m_ui->activityButton->setToolTip(tr("Activity (Ctrl+3)"));
+    //: Tool tip; the comma is a key.
+    m_ui->preferencesButton->setToolTip(tr("Preferences (Ctrl+,)"));
     //: Tool tip.
     m_ui->lockButton->setToolTip(tr("Lock: back to the sign-in (Ctrl+L)"));
 }
