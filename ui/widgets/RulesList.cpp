@@ -4,6 +4,7 @@
 
 #include "models/passwords/PasswordPolicy.h"
 #include "ui/widgets/IconLabel.h"
+#include "ui/widgets/LeadingLabel.h"
 #include "ui/words/ErrorText.h"
 
 #include <QEvent>
@@ -100,7 +101,8 @@ void RulesList::rebuild()
         auto *line = new QHBoxLayout(row.widget);
         line->setContentsMargins({});
         row.icon = new IconLabel(row.widget);
-        row.text = new QLabel(words, row.widget);
+        row.text = new LeadingLabel(row.widget);
+        row.text->setText(words);
         row.text->setTextFormat(Qt::PlainText);
         row.text->setWordWrap(true);
         line->addWidget(row.icon);
