@@ -43,7 +43,7 @@ QStringList EventDetails::texts() const
     QStringList texts;
     for (int row = 0; row < m_rows->rowCount(); ++row) {
         QStringList parts;
-        for (const auto role : {QFormLayout::LabelRole, QFormLayout::FieldRole, QFormLayout::SpanningRole}) {
+        for (const auto role : {QFormLayout::LabelRole, QFormLayout::FieldRole}) {
             const QLayoutItem *item = m_rows->itemAt(row, role);
             if (const auto *label = item ? qobject_cast<QLabel *>(item->widget()) : nullptr)
                 parts << label->text();
