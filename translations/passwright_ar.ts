@@ -1332,6 +1332,10 @@ directory, 7 the audit trail is broken.</source>
         <source>Something in Passwright went wrong, and nothing was changed. Please report it with these words: %1</source>
         <translation>حدث خلل في Passwright، ولم يتغيّر شيء. يُرجى الإبلاغ عنه بهذا النص: %1</translation>
     </message>
+    <message>
+        <source>The current password is not right, or this is not allowed. Type it again.</source>
+        <translation>كلمة المرور الحالية غير صحيحة، أو أن هذا غير مسموح به. اكتبها مرة أخرى.</translation>
+    </message>
 </context>
 <context>
     <name>passwright::EventDetails</name>
@@ -1450,17 +1454,11 @@ directory, 7 the audit trail is broken.</source>
         <translation>بعد عدد من الأيام</translation>
     </message>
     <message>
-        <source> days</source>
-        <comment>After a number of days, with the space before it</comment>
-        <translation> يوم</translation>
-    </message>
-    <message>
         <source>Days until the password expires</source>
         <translation>عدد الأيام حتى انتهاء صلاحية كلمة المرور</translation>
     </message>
     <message numerus="yes">
         <source>Expires in %n days</source>
-        <extracomment>Accessible name of a button that chooses when the new password expires</extracomment>
         <translation>
             <numerusform>تنتهي الصلاحية بعد %n يوم</numerusform>
             <numerusform>تنتهي الصلاحية بعد يوم واحد</numerusform>
@@ -1480,6 +1478,31 @@ directory, 7 the audit trail is broken.</source>
             <numerusform>&amp;حسب الإعداد (%n أيام، %1)</numerusform>
             <numerusform>&amp;حسب الإعداد (%n يومًا، %1)</numerusform>
             <numerusform>&amp;حسب الإعداد (%n يوم، %1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <extracomment>Button that chooses when the new password expires</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> days</source>
+        <comment>after a number</comment>
+        <extracomment>After a number of days in a field, with the space before it</extracomment>
+        <translation type="unfinished">
+            <numerusform> يوم</numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -2059,11 +2082,6 @@ directory, 7 the audit trail is broken.</source>
         <translation>ال&amp;قفل بعد</translation>
     </message>
     <message>
-        <source>C&amp;lear the clipboard after</source>
-        <extracomment>Label of a field.</extracomment>
-        <translation>&amp;مسح الحافظة بعد</translation>
-    </message>
-    <message>
         <source>&amp;Generated passwords</source>
         <extracomment>Label of a field.</extracomment>
         <translation>&amp;كلمات المرور المولّدة</translation>
@@ -2152,6 +2170,11 @@ directory, 7 the audit trail is broken.</source>
         <source>As configured</source>
         <extracomment>In place of a number of days: the directory&apos;s own setting.</extracomment>
         <translation>حسب الإعداد</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the clipboard after</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2438,36 +2461,6 @@ directory, 7 the audit trail is broken.</source>
 <context>
     <name>passwright::SignedInPage</name>
     <message>
-        <source>&amp;My password</source>
-        <extracomment>Button of the rail.</extracomment>
-        <translation>&amp;كلمة مروري</translation>
-    </message>
-    <message>
-        <source>Use&amp;rs</source>
-        <extracomment>Button of the rail.</extracomment>
-        <translation>ال&amp;مستخدمون</translation>
-    </message>
-    <message>
-        <source>&amp;Activity</source>
-        <extracomment>Button of the rail.</extracomment>
-        <translation>ال&amp;نشاط</translation>
-    </message>
-    <message>
-        <source>Pre&amp;ferences</source>
-        <extracomment>Button of the rail.</extracomment>
-        <translation>التف&amp;ضيلات</translation>
-    </message>
-    <message>
-        <source>&amp;Lock</source>
-        <extracomment>Button of the rail: back to the sign-in.</extracomment>
-        <translation>&amp;قفل</translation>
-    </message>
-    <message>
-        <source>Sign ou&amp;t</source>
-        <extracomment>Button of the rail.</extracomment>
-        <translation>تسجيل ال&amp;خروج</translation>
-    </message>
-    <message>
         <source>%1, super-user</source>
         <extracomment>Under the name of a person; %1 is the user name.</extracomment>
         <translation>%1، مستخدم متميّز</translation>
@@ -2496,6 +2489,41 @@ directory, 7 the audit trail is broken.</source>
         <source>Lock: back to the sign-in (Ctrl+L)</source>
         <extracomment>Tool tip.</extracomment>
         <translation>قفل: العودة إلى تسجيل الدخول (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>My password</source>
+        <extracomment>Button of the rail.</extracomment>
+        <translation type="unfinished">كلمة مروري</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <extracomment>Button of the rail.</extracomment>
+        <translation type="unfinished">المستخدمون</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <extracomment>Button of the rail.</extracomment>
+        <translation type="unfinished">النشاط</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <extracomment>Button of the rail.</extracomment>
+        <translation type="unfinished">التفضيلات</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <extracomment>Button of the rail: back to the sign-in.</extracomment>
+        <translation type="unfinished">قفل</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <extracomment>Button of the rail.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences (Ctrl+,)</source>
+        <extracomment>Tool tip; the comma is a key.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3116,6 +3144,11 @@ directory, 7 the audit trail is broken.</source>
         <source>%1, %2</source>
         <extracomment>Read by screen readers; %1 a connection&apos;s name, %2 the path of its file.</extracomment>
         <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Recent connections</source>
+        <extracomment>Read by screen readers.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -1276,6 +1276,10 @@ directory, 7 the audit trail is broken.</source>
         <source>Something in Passwright went wrong, and nothing was changed. Please report it with these words: %1</source>
         <translation>In Passwright ist ein Fehler aufgetreten, und es wurde nichts geändert. Bitte melden Sie ihn mit diesem Wortlaut: %1</translation>
     </message>
+    <message>
+        <source>The current password is not right, or this is not allowed. Type it again.</source>
+        <translation>Das aktuelle Passwort stimmt nicht, oder dies ist nicht erlaubt. Geben Sie es noch einmal ein.</translation>
+    </message>
 </context>
 <context>
     <name>passwright::EventDetails</name>
@@ -1390,17 +1394,11 @@ directory, 7 the audit trail is broken.</source>
         <translation>In einer Anzahl von Tagen</translation>
     </message>
     <message>
-        <source> days</source>
-        <comment>After a number of days, with the space before it</comment>
-        <translation> Tage</translation>
-    </message>
-    <message>
         <source>Days until the password expires</source>
         <translation>Tage bis zum Ablauf des Passworts</translation>
     </message>
     <message numerus="yes">
         <source>Expires in %n days</source>
-        <extracomment>Accessible name of a button that chooses when the new password expires</extracomment>
         <translation>
             <numerusform>Läuft in %n Tag ab</numerusform>
             <numerusform>Läuft in %n Tagen ab</numerusform>
@@ -1412,6 +1410,23 @@ directory, 7 the audit trail is broken.</source>
         <translation>
             <numerusform>Wie &amp;konfiguriert (%n Tag, %1)</numerusform>
             <numerusform>Wie &amp;konfiguriert (%n Tage, %1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <extracomment>Button that chooses when the new password expires</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> days</source>
+        <comment>after a number</comment>
+        <extracomment>After a number of days in a field, with the space before it</extracomment>
+        <translation type="unfinished">
+            <numerusform> Tage</numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1979,11 +1994,6 @@ directory, 7 the audit trail is broken.</source>
         <translation>S&amp;perren nach</translation>
     </message>
     <message>
-        <source>C&amp;lear the clipboard after</source>
-        <extracomment>Label of a field.</extracomment>
-        <translation>Zwischenablage &amp;leeren nach</translation>
-    </message>
-    <message>
         <source>&amp;Generated passwords</source>
         <extracomment>Label of a field.</extracomment>
         <translation>&amp;Generierte Passwörter</translation>
@@ -2072,6 +2082,11 @@ directory, 7 the audit trail is broken.</source>
         <source>As configured</source>
         <extracomment>In place of a number of days: the directory&apos;s own setting.</extracomment>
         <translation>Wie konfiguriert</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the clipboard after</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2354,36 +2369,6 @@ directory, 7 the audit trail is broken.</source>
 <context>
     <name>passwright::SignedInPage</name>
     <message>
-        <source>&amp;My password</source>
-        <extracomment>Button of the rail.</extracomment>
-        <translation>&amp;Mein Passwort</translation>
-    </message>
-    <message>
-        <source>Use&amp;rs</source>
-        <extracomment>Button of the rail.</extracomment>
-        <translation>&amp;Benutzer</translation>
-    </message>
-    <message>
-        <source>&amp;Activity</source>
-        <extracomment>Button of the rail.</extracomment>
-        <translation>&amp;Aktivität</translation>
-    </message>
-    <message>
-        <source>Pre&amp;ferences</source>
-        <extracomment>Button of the rail.</extracomment>
-        <translation>E&amp;instellungen</translation>
-    </message>
-    <message>
-        <source>&amp;Lock</source>
-        <extracomment>Button of the rail: back to the sign-in.</extracomment>
-        <translation>Sper&amp;ren</translation>
-    </message>
-    <message>
-        <source>Sign ou&amp;t</source>
-        <extracomment>Button of the rail.</extracomment>
-        <translation>Abme&amp;lden</translation>
-    </message>
-    <message>
         <source>%1, super-user</source>
         <extracomment>Under the name of a person; %1 is the user name.</extracomment>
         <translation>%1, Superuser</translation>
@@ -2412,6 +2397,41 @@ directory, 7 the audit trail is broken.</source>
         <source>Lock: back to the sign-in (Ctrl+L)</source>
         <extracomment>Tool tip.</extracomment>
         <translation>Sperren: zurück zur Anmeldung (Strg+L)</translation>
+    </message>
+    <message>
+        <source>My password</source>
+        <extracomment>Button of the rail.</extracomment>
+        <translation type="unfinished">Mein Passwort</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <extracomment>Button of the rail.</extracomment>
+        <translation type="unfinished">Benutzer</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <extracomment>Button of the rail.</extracomment>
+        <translation type="unfinished">Aktivität</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <extracomment>Button of the rail.</extracomment>
+        <translation type="unfinished">Einstellungen</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <extracomment>Button of the rail: back to the sign-in.</extracomment>
+        <translation type="unfinished">Sperrung</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <extracomment>Button of the rail.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences (Ctrl+,)</source>
+        <extracomment>Tool tip; the comma is a key.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3024,6 +3044,11 @@ directory, 7 the audit trail is broken.</source>
         <source>%1, %2</source>
         <extracomment>Read by screen readers; %1 a connection&apos;s name, %2 the path of its file.</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Recent connections</source>
+        <extracomment>Read by screen readers.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -130,7 +130,6 @@
     <name>passwright::ExpiryBox</name>
     <message numerus="yes">
         <source>Expires in %n days</source>
-        <extracomment>Accessible name of a button that chooses when the new password expires</extracomment>
         <translation>
             <numerusform>Expires in one day</numerusform>
             <numerusform>Expires in %n days</numerusform>
@@ -142,6 +141,23 @@
         <translation>
             <numerusform>As configure&amp;d (one day, %1)</numerusform>
             <numerusform>As configure&amp;d (%n days, %1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <extracomment>Button that chooses when the new password expires</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> days</source>
+        <comment>after a number</comment>
+        <extracomment>After a number of days in a field, with the space before it</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -48,12 +48,12 @@ void Tour::welcome()
     shot(QStringLiteral("welcome"));
     m_hand.click("createButton");
     m_hand.type("userName", QStringLiteral("admin"));
-    m_hand.type("newPassword", QStringLiteral("short"));
+    m_hand.type("password", QStringLiteral("short"));
     shot(QStringLiteral("create-database"));
-    m_hand.press(Qt::Key_Escape);
+    m_hand.click("backButton");
     m_hand.click("openButton");
     shot(QStringLiteral("open-database"));
-    m_hand.press(Qt::Key_Escape);
+    m_hand.click("backButton");
     m_hand.click("sampleButton");
     m_hand.find("submitButton");
     shot(QStringLiteral("sign-in"));
@@ -89,6 +89,8 @@ void Tour::superUser()
 {
     const QString password = m_connector.samplePassword();
     m_hand.signIn(QStringLiteral("admin"), password);
+    m_hand.find("usersButton");
+    m_hand.press(Qt::Key_1, Qt::ControlModifier);
     m_hand.find("currentPassword");
     shot(QStringLiteral("my-password"));
     m_hand.type("currentPassword", password);
@@ -183,6 +185,8 @@ void Tour::preferences()
     m_hand.settle();
     saved(dialog, QStringLiteral("preferences"));
     dialog->close();
+    m_window.activateWindow();
+    m_hand.settle();
 }
 
 void Tour::prepare()

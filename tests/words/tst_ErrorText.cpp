@@ -61,6 +61,13 @@ private Q_SLOTS:
         QVERIFY(lines.at(1).contains(QLatin1String("Not done: must change")));
     }
 
+    void oneWhoIsSignedInIsNotAskedForTheirUserName()
+    {
+        const auto lines = ErrorText::lines(Outcome::refused({}, {{.status = StatusCode::AuthNotAllowed}}));
+        QVERIFY(lines.first().contains(QLatin1String("current password")));
+        QVERIFY(!lines.first().contains(QLatin1String("user name")));
+    }
+
     void limitsAreNamedInNumbers()
     {
         QVERIFY(ErrorText::sentence(Refusal{.status = StatusCode::PasswordTooShort, .detail = QStringLiteral("15")}).contains(QLatin1String("15")));

@@ -75,7 +75,9 @@ QStringList ErrorText::lines(const Outcome &outcome)
             lines << tr("Not done: %1. Try it again.").arg(stepName(step));
     }
     for (const Refusal &refusal : outcome.refusals)
-        lines << sentence(refusal);
+        lines << (refusal.status == StatusCode::AuthNotAllowed
+                ? tr("The current password is not right, or this is not allowed. Type it again.")
+                : sentence(refusal));
     if (outcome.kind == Kind::Unknown)
         lines << tr("The request was sent, and no answer says what became of it. Check now before you try again.");
     return lines;
