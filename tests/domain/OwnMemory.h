@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <algorithm>
+#include <cstring>
 
 #include <fcntl.h>
 #include <sys/mman.h>
@@ -54,7 +55,7 @@ public:
                 return -1;
             const ssize_t read = ::pread(memory, copy, size, static_cast<off_t>(begin));
             const QByteArrayView bytes(static_cast<const char *>(copy), std::max<ssize_t>(read, 0));
-            count += countIn(bytes, 1) + countIn(bytes, 2);
+            count += countIn(bytes);
             ::munmap(copy, size);
         }
         ::close(memory);
@@ -62,25 +63,31 @@ public:
     }
 
 private:
-    [[nodiscard]] int countIn(QByteArrayView bytes, qsizetype stride) const
+    [[nodiscard]] int countIn(QByteArrayView bytes) const
     {
-        const char *data = bytes.data();
-        const char *shifted = m_shifted.constData();
-        const qsizetype length = m_shifted.size();
-        const char first = static_cast<char>(shifted[0] - 1);
+        const char *end = bytes.data() + bytes.size();
+        const char first = static_cast<char>(m_shifted.front() - 1);
         int count = 0;
-        for (const char *at = data; at + length * stride <= data + bytes.size(); ++at) {
-            if (*at != first)
-                continue;
-            qsizetype i = 0;
-            while (i < length && at[i * stride] == shifted[i] - 1 && (stride == 1 || at[i * stride + 1] == 0))
-                ++i;
-            count += i == length;
-        }
+        const auto next = [end, first](const char *from) {
+            return static_cast<const char *>(std::memchr(from, first, static_cast<size_t>(end - from)));
+        };
+        for (const char *at = next(bytes.data()); at != nullptr; at = next(at + 1))
+            count += isAt(at, end, 1) || isAt(at, end, 2);
         return count;
     }
 
-    static constexpr size_t largest = size_t{256} << 20U; // a checker's own books are larger
+    [[nodiscard]] bool isAt(const char *at, const char *end, qsizetype stride) const
+    {
+        if (end - at < m_shifted.size() * stride)
+            return false;
+        for (qsizetype i = 0; i < m_shifted.size(); ++i) {
+            if (at[i * stride] != static_cast<char>(m_shifted.at(i) - 1) || (stride == 2 && at[i * stride + 1] != 0))
+                return false;
+        }
+        return true;
+    }
+
+    static constexpr size_t largest = size_t{64} << 20U; // a checker's own books are larger
 
     QByteArray m_shifted;
 };

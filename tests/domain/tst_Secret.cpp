@@ -150,7 +150,7 @@ void tst_Secret::copiesShareTheirBytes()
     {
         const Secret original = Secret::fromUtf8("secret");
         copy = original;
-        QCOMPARE(copy.bytes().data(), original.bytes().data());
+        QCOMPARE(static_cast<const void *>(copy.bytes().data()), static_cast<const void *>(original.bytes().data()));
     }
     QCOMPARE(bytesOf(copy), QByteArray("secret"));
 }
