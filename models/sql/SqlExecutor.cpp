@@ -33,6 +33,7 @@ public:
             dropped.swap(m_items);
         }
         m_wake.notify_one();
+        dropped.clear(); // whoever waits for one of these need not wait for the one that runs
         m_thread.join();
     }
     Q_DISABLE_COPY_MOVE(State)

@@ -291,7 +291,7 @@ void tst_SqlTrouble::twoProgramsWriteAtOnce()
     const auto work = [this](SqlStore *store, const char *prefix, int *changed) {
         const Session admin = StoreHarness::signInAdmin(*store);
         for (int i = 0; i < each; ++i) {
-            const auto outcome = reset(*store, admin, m_mary, prefix + QByteArray::number(i) + "-Password");
+            const auto outcome = reset(*store, admin, m_mary, prefix + QByteArray::number(i) + "-Attempt");
             *changed += outcome.ok() && outcome->kind == Outcome::Kind::Changed ? 1 : 0;
         }
     };
@@ -306,8 +306,8 @@ void tst_SqlTrouble::twoProgramsWriteAtOnce()
     QCOMPARE(changedRows(path), 2 * each);
     const auto verdict = waitFor(m_store->auditLog().verify({}, StoreHarness::context(m_admin)));
     QCOMPARE(verdict->kind, AuditVerdict::Kind::Whole);
-    const bool lastOfFirst = signsIn(*m_store, QStringLiteral("mary"), "First14-Password");
-    const bool lastOfSecond = signsIn(*m_store, QStringLiteral("mary"), "Second14-Password");
+    const bool lastOfFirst = signsIn(*m_store, QStringLiteral("mary"), "First14-Attempt");
+    const bool lastOfSecond = signsIn(*m_store, QStringLiteral("mary"), "Second14-Attempt");
     QVERIFY(lastOfFirst != lastOfSecond);
 }
 
