@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Passwright authors
 // SPDX-License-Identifier: Apache-2.0
 #include "HelpDesk.h"
+#include "Walk.h"
 #include "ui/activity/ActivityController.h"
 #include "ui/activity/ActivityPage.h"
 #include "ui/activity/EventDetails.h"
@@ -206,6 +207,16 @@ private Q_SLOTS:
         trail().error = Error{.kind = Error::Kind::NotPermitted, .code = QStringLiteral("E007002")};
         m_page->refresh();
         QTRY_COMPARE(lost.count(), 1);
+    }
+
+    void namesEveryControl()
+    {
+        trail().pageSize = 25;
+        choose("days", QStringLiteral("From, to"));
+        QTest::mouseClick(button("verify"), Qt::LeftButton);
+        part<QTableView>("table")->selectRow(0);
+        QCOMPARE(namelessControls(*m_page), QStringList());
+        QCOMPARE(sharedMnemonics(*m_page), QStringList());
     }
 
     void saysThatItIsEmpty()

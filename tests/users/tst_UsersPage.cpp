@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Passwright authors
 // SPDX-License-Identifier: Apache-2.0
 #include "UsersDesk.h"
+#include "Walk.h"
 #include "ui/users/ExpiryBox.h"
 #include "ui/widgets/PasswordField.h"
 
@@ -391,6 +392,38 @@ private Q_SLOTS:
         QVERIFY(desk().part<QWidget>("facts")->accessibleName().contains(QStringLiteral("Anna Beck")));
         desk().banner()->dismiss();
         QVERIFY(desk().part<QWidget>("facts")->accessibleName().contains(QStringLiteral("Omar Haddad")));
+    }
+
+    void namesEveryControlInEveryState_data()
+    {
+        QTest::addColumn<QString>("userName");
+        QTest::addColumn<bool>("isTyping");
+        QTest::addColumn<bool>("isHandingOver");
+        QTest::newRow("nobody") << QString() << false << false;
+        QTest::newRow("generating") << QStringLiteral("anna") << false << false;
+        QTest::newRow("typing") << QStringLiteral("anna") << true << false;
+        QTest::newRow("locked, not approved") << QStringLiteral("omar") << false << false;
+        QTest::newRow("super-user") << QStringLiteral("root") << false << false;
+        QTest::newRow("own account") << QStringLiteral("desk") << false << false;
+        QTest::newRow("handing over") << QStringLiteral("anna") << false << true;
+    }
+    void namesEveryControlInEveryState()
+    {
+        QFETCH(QString, userName);
+        QFETCH(bool, isTyping);
+        QFETCH(bool, isHandingOver);
+        desk().directory().at(QStringLiteral("omar")).isLocked = true;
+        desk().directory().at(QStringLiteral("omar")).approval = Account::Approval::BeforeDecision;
+        desk().choose(userName);
+        desk().button(isTyping ? "type" : "generate")->click();
+        if (!isTyping)
+            QTest::keyClick(desk().page.get(), Qt::Key_G, Qt::ControlModifier);
+        if (isHandingOver) {
+            reset();
+            QTRY_VERIFY(desk().isCardOpen());
+        }
+        QCOMPARE(namelessControls(*desk().page), QStringList());
+        QCOMPARE(sharedMnemonics(*desk().page), QStringList());
     }
 
     void tellsThatTheSessionIsGone()
