@@ -47,6 +47,8 @@ private Q_SLOTS:
     void initMakesAPrivateDatabase();
     void initRefusesWhatIsThere();
     void initRefusesAWeakPassword();
+    void roundsAreManyWhereNobodySaysOtherwise();
+    void policyOfAServer();
     void mainJob();
     void generated_data();
     void generated();
@@ -207,6 +209,42 @@ void tst_CommandLine::initRefusesAWeakPassword()
     CHECK(m_sandbox->init("short"), 3);
     QVERIFY2(!QFile::exists(m_sandbox->database()), "there is no half-made database");
     CHECK(m_sandbox->init(adminPassword), 0);
+}
+
+// What the tests save with --rounds must not be saved for anybody else.
+void tst_CommandLine::roundsAreManyWhereNobodySaysOtherwise()
+{
+    CHECK(m_sandbox->run(words("--database sqlite:users.db init --admin admin"), {adminPassword}), 0);
+    CHECK(admin(words("user add joan"), {firstPassword}), 0);
+    QFile file(m_sandbox->database());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    QCOMPARE(bytes.count("$pbkdf2-sha512$"), 2);
+    QCOMPARE(bytes.count("$pbkdf2-sha512$220000$"), 2);
+}
+
+void tst_CommandLine::policyOfAServer()
+{
+    QFile policy(m_sandbox->path(QStringLiteral("sso.conf")));
+    QVERIFY(policy.open(QIODevice::WriteOnly));
+    policy.write("[password]\nmin_length=5\nexpiry=10\nreject_list = \"\"\"\nharbour\n\"\"\"\n");
+    policy.close();
+    const QStringList with = words("--database sqlite:users.db --policy sso.conf");
+    CHECK(m_sandbox->run(with + words("init --admin admin --rounds 1000"), {"Slate-Harbour-41"}), 3);
+    CHECK(m_sandbox->run(with + words("init --admin admin --rounds 1000"), {"Slate"}), 0);
+    // The database keeps the policy that it was made with.
+    const QStringList as = words("--json --database sqlite:users.db --as admin");
+    const Ran added = m_sandbox->run(as + words("user add joan"), {"Slate", "12345"});
+    CHECK(added, 0);
+    const Ran refused = m_sandbox->run(as + words("reset-password joan"), {"Slate", "1234"});
+    CHECK(refused, 3);
+    QCOMPARE(codes(refused), QStringLiteral("E003002"));
+    const Ran reset = m_sandbox->run(as + words("reset-password joan"), {"Slate", "54321"});
+    CHECK(reset, 0);
+    const qint64 days = QDateTime::currentDateTimeUtc().daysTo(QDateTime::fromString(reset.text("password_expiry"), Qt::ISODateWithMs));
+    QCOMPARE(days, 10);
+
+    CHECK(m_sandbox->run(words("--database sqlite:users.db --policy nothing.conf --as admin sign-in"), {"Slate"}), 6);
 }
 
 void tst_CommandLine::mainJob()
