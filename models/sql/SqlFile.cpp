@@ -101,6 +101,20 @@ Result<Done> SqlFile::publishAs(const QString &target) const
     return Done{};
 }
 
+Result<Done> SqlFile::sync() const
+{
+    const int file = ::open(QFile::encodeName(m_path).constData(), O_RDONLY | O_CLOEXEC);
+    if (file < 0)
+        return systemError(m_path, errno, Error::Kind::CannotOpen);
+    const bool synced = ::fsync(file) == 0;
+    const int code = errno;
+    ::close(file);
+    if (!synced)
+        return systemError(m_path, code, Error::Kind::CannotWrite);
+    syncFolderOf(m_path);
+    return Done{};
+}
+
 void SqlFile::remove() const
 {
     QFile::remove(m_path);

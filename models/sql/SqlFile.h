@@ -24,6 +24,9 @@ public:
     //! Gives it the name \p target at once, unless that is taken (AlreadyExists), and syncs the folder.
     [[nodiscard]] Result<Done> publishAs(const QString &target) const;
 
+    //! Brings what was written to the disk, the folder's entry included.
+    [[nodiscard]] Result<Done> sync() const;
+
     void remove() const;
 
     //! Whether group or others may read it.

@@ -37,4 +37,9 @@ QVariant SqlText::toVariant() const
     return bytes.isEmpty() ? QStringLiteral("") : QString::fromUtf8(bytes);
 }
 
+QString plainText(const QVariant &value)
+{
+    return value.typeId() == QMetaType::QByteArray ? QString::fromUtf8(value.toByteArray()) : value.toString();
+}
+
 } // namespace passwright

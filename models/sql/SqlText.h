@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QString>
 #include <QVariant>
 
 namespace passwright {
@@ -20,5 +21,8 @@ struct SqlText
 
     friend bool operator==(const SqlText &, const SqlText &) = default;
 };
+
+//! A column that is never encrypted, as it is: text, or a BLOB's bytes as UTF-8.
+[[nodiscard]] QString plainText(const QVariant &value);
 
 } // namespace passwright

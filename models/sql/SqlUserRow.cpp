@@ -22,7 +22,7 @@ public:
 
     [[nodiscard]] QString text(QLatin1String column) const
     {
-        const QString text = QString::fromUtf8(stored(column).bytes);
+        const QString text = plainText(value(column));
         if (text.contains(QChar::ReplacementCharacter))
             m_complaints << column + QLatin1String(": not UTF-8");
         return text;

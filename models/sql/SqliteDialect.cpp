@@ -63,7 +63,7 @@ Result<Done> SqliteDialect::backUp(QSqlDatabase &database, const QString &path) 
         file.remove();
         return copied.error();
     }
-    return Done{};
+    return file.sync();
 }
 
 } // namespace passwright

@@ -43,16 +43,14 @@ bool UserMatcher::matches(const QSqlQuery &query, const SqlCipher &cipher) const
 {
     if (m_words.isEmpty())
         return true;
-    const auto field = [&query](const char *column) {
-        return SqlText::fromVariant(query.value(SqlUserRow::position(QLatin1String(column))));
-    };
-    const auto text = [&field](const char *column) { return folded(QString::fromUtf8(field(column).bytes)); };
-    if (QString::fromUtf8(field("user_id").bytes) == m_whole)
+    const auto field = [&query](const char *column) { return query.value(SqlUserRow::position(QLatin1String(column))); };
+    const auto text = [&field](const char *column) { return folded(plainText(field(column))); };
+    if (plainText(field("user_id")) == m_whole)
         return true;
     QStringList fields{text("username"), text("display_name"), text("first_name"), text("middle_name"), text("last_name")};
     if (allFound(m_words, fields))
         return true;
-    const auto email = cipher.open(field("email"));
+    const auto email = cipher.open(SqlText::fromVariant(field("email")));
     if (!email.ok() || email->isEmpty())
         return false;
     fields << folded(email->toString());
