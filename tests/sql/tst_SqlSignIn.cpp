@@ -6,12 +6,25 @@
 #include "tests/support/RawDatabase.h"
 #include "tests/support/StoreHarness.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 
+#include <ctime>
 #include <limits>
 
 using namespace passwright;
+
+namespace {
+
+//! Of all threads of this process.
+qint64 processorNs()
+{
+    timespec time{};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
+    constexpr qint64 second = 1'000'000'000;
+    return time.tv_sec * second + time.tv_nsec;
+}
+
+} // namespace
 
 //! What signing in on a database does beyond the contract: throttling, one-time codes, rounds, rows of the trail.
 class tst_SqlSignIn : public QObject
@@ -196,15 +209,14 @@ void tst_SqlSignIn::unknownNameTakesAsLong()
     options.rounds = 200000;
     const auto store = waitFor(SqlStore::create(options, StoreHarness::admin(), zatoDefaults(), m_harness->services()));
     QVERIFY(store.ok());
-    // The fastest of three is the one that was disturbed least.
+    // Processor time, of which other programs on the machine take nothing; the least of three.
     const auto fastest = [&store](const QString &userName) {
         qint64 best = std::numeric_limits<qint64>::max();
         for (int i = 0; i < 3; ++i) {
-            QElapsedTimer timer;
-            timer.start();
+            const qint64 before = processorNs();
             (void)waitFor((*store)->directory().signIn(
                 {.userName = userName, .password = Secret::fromUtf8("wrong")}, StoreHarness::context()));
-            best = qMin(best, timer.nsecsElapsed());
+            best = qMin(best, processorNs() - before);
         }
         return best;
     };
