@@ -3,11 +3,10 @@
 #pragma once
 
 #include <QByteArrayView>
+#include <QDebug>
 #include <QString>
 
 #include <memory>
-
-class QDebug;
 
 namespace passwright {
 
