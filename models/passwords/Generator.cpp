@@ -175,7 +175,7 @@ Secret Generator::draw(const Options &options) const
         text = drawFrom(m_random, randomClasses, options.length);
         break;
     case Kind::Passphrase:
-        text.reserve(options.words * 64);
+        text.reserve(qsizetype{64} * options.words);
         for (int i = 0; i < options.words; ++i) {
             if (i > 0)
                 text += options.separator;
@@ -184,11 +184,11 @@ Secret Generator::draw(const Options &options) const
         break;
     case Kind::Phone: {
         QString characters = drawFrom(m_random, phoneClasses, options.groups * groupSize);
-        text.reserve(options.groups * (groupSize + 1));
+        text.reserve(qsizetype{groupSize + 1} * options.groups);
         for (int i = 0; i < options.groups; ++i) {
             if (i > 0)
                 text += QLatin1Char('-');
-            text += QStringView(characters).sliced(i * groupSize, groupSize);
+            text += QStringView(characters).sliced(qsizetype{groupSize} * i, groupSize);
         }
         wipe(characters);
         break;

@@ -148,7 +148,7 @@ QString spelled(QLocale::Language language, char32_t c)
     if (c >= ' ' && c <= '~')
         return wordOfAscii(alphabetOf(language), c);
     if (language == QLocale::German) {
-        const QString umlaut = wordOfUmlaut(c);
+        QString umlaut = wordOfUmlaut(c);
         if (!umlaut.isEmpty())
             return umlaut;
     }

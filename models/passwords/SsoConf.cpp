@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <utility>
 
 namespace passwright {
 
@@ -69,9 +70,9 @@ public:
             const QString line = m_lines[m_at].trimmed();
             if (isNothingOrComment(line))
                 continue;
-            const auto error = line.startsWith(QLatin1Char('[')) ? readSection(line) : readKey(line);
+            auto error = line.startsWith(QLatin1Char('[')) ? readSection(line) : readKey(line);
             if (error)
-                return *error;
+                return *std::move(error);
         }
         return m_values;
     }
@@ -95,7 +96,7 @@ private:
             return wrongAt(lineNumber(), line.left(40), QStringLiteral("neither a section nor a key with a value"));
         const QString key = line.first(equals).trimmed();
         Value value{.text = {}, .line = lineNumber()};
-        if (const auto error = readValue(key, line.sliced(equals + 1).trimmed(), value.text))
+        if (auto error = readValue(key, line.sliced(equals + 1).trimmed(), value.text))
             return error;
         m_values.insert(m_section + QLatin1Char('/') + key, value);
         return std::nullopt;
@@ -126,7 +127,7 @@ private:
 
     static QString quoteOf(const QString &text)
     {
-        constexpr std::array quotes{QLatin1String("\"\"\""), QLatin1String("'''"), QLatin1String("\""), QLatin1String("'")};
+        constexpr std::array quotes{QLatin1String(R"(""")"), QLatin1String("'''"), QLatin1String(R"(")"), QLatin1String("'")};
         const auto quote = std::find_if(quotes.begin(), quotes.end(), [&text](QLatin1String q) { return text.startsWith(q); });
         return quote == quotes.end() ? QString() : QString(*quote);
     }

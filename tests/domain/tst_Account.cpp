@@ -62,7 +62,7 @@ void tst_Account::daysAreRoundedDown_data()
 {
     QTest::addColumn<qint64>("seconds");
     QTest::addColumn<qint64>("days");
-    const qint64 day = 24 * 60 * 60;
+    const qint64 day = 86400;
     QTest::newRow("now") << qint64(0) << qint64(0);
     QTest::newRow("a second") << qint64(1) << qint64(0);
     QTest::newRow("a second less than a day") << day - 1 << qint64(0);

@@ -114,7 +114,8 @@ void tst_Secret::nothingIsLeftInMemory()
     {
         const Secret taken = Secret::taking(hidden.word());
         QCOMPARE(hidden.countInMemory(), 1);
-        const Secret copy = taken;
+        Secret copy;
+        copy = taken;
         QCOMPARE(hidden.countInMemory(), 1);
         QString shown = copy.toString();
         QCOMPARE(hidden.countInMemory(), 2);
