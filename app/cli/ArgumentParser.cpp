@@ -155,7 +155,7 @@ QString ArgumentParser::usage(const CommandRow &row)
             parts += row.needed.contains(name) ? text : QLatin1Char('[') + text + QLatin1Char(']');
     }
     if (row.signsIn == CommandRow::SignsIn::Yes)
-        parts += QStringLiteral("--as USER");
+        parts += withDashes(option::asUser) + QLatin1Char(' ') + OptionTable::row(option::asUser).valueName;
     return parts.join(QLatin1Char(' '));
 }
 
