@@ -337,6 +337,7 @@ void MainWindow::afterBusy()
 {
     if (isBusy())
         return;
+    m_closingNote->hide();
     if (m_closeWhenDone) {
         close();
         return;
@@ -348,8 +349,11 @@ void MainWindow::afterBusy()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (isBusy()) {
-        m_closeWhenDone = true;
-        m_closingNote->setText(tr("Passwright closes as soon as the outcome is there."));
+        const bool isChange = m_signedIn && m_signedIn->isBusy();
+        m_closeWhenDone = !isChange;
+        m_closingNote->setText(isChange
+                ? tr("A change is under way. Its outcome will be here in a moment; close the window then.")
+                : tr("Passwright closes as soon as the answer is there."));
         m_closingNote->show();
         announce(m_closingNote, m_closingNote->text());
         event->ignore();

@@ -30,8 +30,8 @@ class SignInPage;
 class SignedInPage;
 class WelcomePage;
 
-//! The one window: Welcome, Sign in, Signed in. While a change is under way it does not close, it
-//! closes once the outcome is there; likewise it locks.
+//! The one window: Welcome, Sign in, Signed in. It does not close while a change is under way, so that
+//! the outcome is seen; a sign-in under way is waited for, then it closes. Likewise it locks.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
