@@ -50,10 +50,10 @@ void Tour::welcome()
     m_hand.type("userName", QStringLiteral("admin"));
     m_hand.type("password", QStringLiteral("short"));
     shot(QStringLiteral("create-database"));
-    m_hand.click("backButton");
+    m_hand.press(Qt::Key_Escape);
     m_hand.click("openButton");
     shot(QStringLiteral("open-database"));
-    m_hand.click("backButton");
+    m_hand.press(Qt::Key_Escape);
     m_hand.click("sampleButton");
     m_hand.find("submitButton");
     shot(QStringLiteral("sign-in"));

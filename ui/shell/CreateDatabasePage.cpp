@@ -18,7 +18,7 @@ CreateDatabasePage::CreateDatabasePage(QWidget *parent)
     , m_ui(std::make_unique<Ui::CreateDatabasePage>())
 {
     m_ui->setupUi(column());
-    FileChoice::fresh(m_ui->pathBrowse, m_ui->path, tr("Choose where the database goes"));
+    FileChoice::fresh(m_ui->pathBrowse, m_ui->path);
     m_ui->rules->setRules(rules());
     m_ui->rules->setRepeatAsked(true);
     connect(m_ui->nistRules, &QRadioButton::toggled, this, [this] {
@@ -34,6 +34,7 @@ CreateDatabasePage::CreateDatabasePage(QWidget *parent)
         connect(field, &QLineEdit::returnPressed, this, &CreateDatabasePage::submit);
     connect(m_ui->submitButton, &QPushButton::clicked, this, &CreateDatabasePage::submit);
     connect(m_ui->backButton, &QPushButton::clicked, this, &CreateDatabasePage::backChosen);
+    connect(this, &CreateDatabasePage::escaped, m_ui->backButton, &QPushButton::click);
     (new EnterOnce(this))->guard(column());
 }
 

@@ -11,12 +11,10 @@ namespace passwright {
 
 namespace {
 
-void choose(QPushButton *button, QLineEdit *field, const QString &title, QFileDialog::AcceptMode mode)
+void choose(QPushButton *button, QLineEdit *field, QFileDialog::AcceptMode mode)
 {
-    // The title is the button's accessible name as well: several buttons of a page say "Browse".
-    button->setAccessibleName(title);
-    QObject::connect(button, &QPushButton::clicked, field, [button, field, title, mode] {
-        auto *dialog = new QFileDialog(button->window(), title);
+    QObject::connect(button, &QPushButton::clicked, field, [button, field, mode] {
+        auto *dialog = new QFileDialog(button->window(), button->accessibleName());
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->setAcceptMode(mode);
         dialog->setFileMode(mode == QFileDialog::AcceptOpen ? QFileDialog::ExistingFile : QFileDialog::AnyFile);
@@ -37,14 +35,14 @@ void choose(QPushButton *button, QLineEdit *field, const QString &title, QFileDi
 
 } // namespace
 
-void FileChoice::existing(QPushButton *button, QLineEdit *field, const QString &title)
+void FileChoice::existing(QPushButton *button, QLineEdit *field)
 {
-    choose(button, field, title, QFileDialog::AcceptOpen);
+    choose(button, field, QFileDialog::AcceptOpen);
 }
 
-void FileChoice::fresh(QPushButton *button, QLineEdit *field, const QString &title)
+void FileChoice::fresh(QPushButton *button, QLineEdit *field)
 {
-    choose(button, field, title, QFileDialog::AcceptSave);
+    choose(button, field, QFileDialog::AcceptSave);
 }
 
 } // namespace passwright

@@ -16,17 +16,14 @@ OpenDatabasePage::OpenDatabasePage(QWidget *parent)
     , m_ui(std::make_unique<Ui::OpenDatabasePage>())
 {
     m_ui->setupUi(column());
-    FileChoice::existing(m_ui->databasePathBrowse, m_ui->databasePath, tr("Choose the database file"));
-    FileChoice::existing(m_ui->secretsPathBrowse, m_ui->secretsPath, tr("Choose the secrets.conf"));
-    FileChoice::existing(m_ui->policyPathBrowse, m_ui->policyPath, tr("Choose the sso.conf"));
-    //: In an empty field that may stay empty.
-    const QString optional = tr("optional");
-    m_ui->secretsPath->setPlaceholderText(optional);
-    m_ui->policyPath->setPlaceholderText(optional);
+    FileChoice::existing(m_ui->databasePathBrowse, m_ui->databasePath);
+    FileChoice::existing(m_ui->secretsPathBrowse, m_ui->secretsPath);
+    FileChoice::existing(m_ui->policyPathBrowse, m_ui->policyPath);
     for (QLineEdit *field : {m_ui->databasePath, m_ui->secretsPath, m_ui->policyPath})
         connect(field, &QLineEdit::returnPressed, this, &OpenDatabasePage::submit);
     connect(m_ui->submitButton, &QPushButton::clicked, this, &OpenDatabasePage::submit);
     connect(m_ui->backButton, &QPushButton::clicked, this, &OpenDatabasePage::backChosen);
+    connect(this, &OpenDatabasePage::escaped, m_ui->backButton, &QPushButton::click);
     (new EnterOnce(this))->guard(column());
 }
 

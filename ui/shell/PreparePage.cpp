@@ -22,6 +22,7 @@ PreparePage::PreparePage(QWidget *parent)
     m_ui->restIcon->setIcon(Icons::get(Icons::Name::Shield, Tone::Accent));
     connect(m_ui->submitButton, &QPushButton::clicked, this, &PreparePage::prepareChosen);
     connect(m_ui->backButton, &QPushButton::clicked, this, &PreparePage::backChosen);
+    connect(this, &PreparePage::escaped, m_ui->backButton, &QPushButton::click);
     (new EnterOnce(this))->guard(column());
 }
 

@@ -3,6 +3,7 @@
 #include "ui/widgets/CenteredPage.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 #include <QGridLayout>
 
 namespace passwright {
@@ -48,6 +49,14 @@ void CenteredPage::changeEvent(QEvent *event)
     if (event->type() == QEvent::FontChange)
         applyWidth();
     QScrollArea::changeEvent(event);
+}
+
+void CenteredPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT escaped();
+    else
+        QScrollArea::keyPressEvent(event);
 }
 
 void CenteredPage::applyWidth()

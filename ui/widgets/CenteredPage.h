@@ -20,10 +20,15 @@ public:
 
     [[nodiscard]] QWidget *column() const { return m_column; }
 
+Q_SIGNALS:
+    //! Esc was pressed, and nothing on the page had a use for it.
+    void escaped();
+
 protected:
     //! Scrolls to what gets the focus by key.
     bool focusNextPrevChild(bool next) override;
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void applyWidth();
