@@ -14,7 +14,8 @@
 
 namespace passwright {
 
-//! A Result that comes later.
+//! A Result that comes later. Cancel one only while it reads: a change that has begun goes on, and its
+//! outcome would be lost.
 template<class T>
 using Task = QFuture<Result<T>>;
 
