@@ -5,8 +5,8 @@
 # Usage: scripts/kill-test.sh [ROUNDS]
 # Kills the command line with kill -9 at random moments of 200 resets, or so many, and checks after
 # each that the database is whole, the password the old or the new one, and the audit trail true.
-set -euo pipefail
 # shellcheck source-path=SCRIPTDIR
+set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 # shellcheck source=lib/common.sh
 . "$here/lib/common.sh"
