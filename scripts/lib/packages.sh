@@ -40,10 +40,7 @@ package_names() {
                 printf '%s\n' libqca-qt6-plugins qt6-svg-plugins
             fi
             ;;
-        test)
-            printf '%s\n' git procps python3 python3-cryptography python3-passlib \
-                sqlite3 util-linux xauth xdotool xvfb
-            ;;
+        test) printf '%s\n' python3 python3-cryptography python3-passlib xauth xvfb ;;
         pictures) printf '%s\n' fonts-noto-core xauth xvfb ;;
         bench) printf '%s\n' libbenchmark-dev ;;
         tidy) printf '%s\n' clang clang-tidy clazy ;;
