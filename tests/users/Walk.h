@@ -9,17 +9,19 @@
 #include <QLabel>
 #include <QMap>
 #include <QRegularExpression>
+#include <QToolButton>
 #include <QWidget>
 
 namespace passwright::test {
 
-//! Controls of a page that can have the focus now and say nothing about themselves.
+//! Controls of a page that can have the focus or be clicked now and say nothing about themselves.
 inline QStringList namelessControls(const QWidget &page)
 {
     QStringList nameless;
     for (QWidget *each : page.findChildren<QWidget *>()) {
         const bool isPart = qobject_cast<QAbstractSpinBox *>(each->parentWidget()) || qobject_cast<QComboBox *>(each->parentWidget());
-        if (!each->isVisible() || each->focusPolicy() == Qt::NoFocus || isPart)
+        const bool isButton = qobject_cast<QToolButton *>(each) && each->parentWidget() && !each->parentWidget()->inherits("QCalendarWidget");
+        if (!each->isVisible() || (each->focusPolicy() == Qt::NoFocus && !isButton) || isPart)
             continue;
         QAccessibleInterface *told = QAccessible::queryAccessibleInterface(each);
         if (!told || told->text(QAccessible::Name).isEmpty())

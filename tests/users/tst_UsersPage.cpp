@@ -422,6 +422,7 @@ private Q_SLOTS:
             reset();
             QTRY_VERIFY(desk().isCardOpen());
         }
+        desk().search()->setText(QStringLiteral("x"));
         QCOMPARE(namelessControls(*desk().page), QStringList());
         QCOMPARE(sharedMnemonics(*desk().page), QStringList());
     }

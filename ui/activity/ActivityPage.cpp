@@ -5,10 +5,13 @@
 #include "ui/activity/ActivityController.h"
 #include "ui/activity/OutcomeDelegate.h"
 #include "ui/widgets/Announcement.h"
+#include "ui/widgets/ClearButton.h"
 #include "ui/widgets/Icons.h"
 #include "ui/words/ErrorText.h"
 #include "ui_ActivityPage.h"
 
+#include <QDir>
+#include <QEvent>
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QShortcut>
@@ -66,28 +69,56 @@ void ActivityPage::showEvent(QShowEvent *event)
     refresh();
 }
 
+void ActivityPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        nameFilters();
+        showState();
+    }
+    QWidget::changeEvent(event);
+}
+
 void ActivityPage::fillFilters()
 {
     using enum AuditEvent::Kind;
-    //: Filter of the audit trail: no filter by kind
-    m_ui->kind->addItem(tr("Everything"));
+    m_ui->kind->addItem({});
     for (const auto kind : {SignIn, ChangePassword, ResetPassword, Lock, Unlock, Approve, Recovery, AddUser, Export, Prepare})
-        m_ui->kind->addItem(ErrorText::word(kind), static_cast<int>(kind));
-    //: Filter of the audit trail: no filter by outcome
-    m_ui->outcome->addItem(tr("Any"));
+        m_ui->kind->addItem({}, static_cast<int>(kind));
+    m_ui->outcome->addItem({});
     for (const auto outcome : {AuditEvent::Outcome::Changed, AuditEvent::Outcome::Refused, AuditEvent::Outcome::Partial,
              AuditEvent::Outcome::Unknown, AuditEvent::Outcome::Ok, AuditEvent::Outcome::Intended})
-        m_ui->outcome->addItem(ErrorText::word(outcome), static_cast<int>(outcome));
-    //: Filter of the audit trail: no filter by days
-    m_ui->days->addItem(tr("All"), anyDay);
-    m_ui->days->addItem(tr("Today"), 1);
-    for (const int days : {7, 30, 90})
-        m_ui->days->addItem(tr("Last %n days", nullptr, days), days);
-    //: Filter of the audit trail: a first and a last day, chosen beside it
-    m_ui->days->addItem(tr("From, to"), range);
+        m_ui->outcome->addItem({}, static_cast<int>(outcome));
+    for (const int days : {anyDay, 1, 7, 30, 90, range})
+        m_ui->days->addItem({}, days);
+    nameFilters();
     const QDate today = QDate::currentDate();
     m_ui->from->setDate(today.addDays(-6));
     m_ui->to->setDate(today);
+}
+
+void ActivityPage::nameFilters()
+{
+    nameClearButton(m_ui->person);
+    //: Filter of the audit trail: no filter by kind
+    m_ui->kind->setItemText(0, tr("Everything"));
+    for (int i = 1; i < m_ui->kind->count(); ++i)
+        m_ui->kind->setItemText(i, ErrorText::word(static_cast<AuditEvent::Kind>(m_ui->kind->itemData(i).toInt())));
+    //: Filter of the audit trail: no filter by outcome
+    m_ui->outcome->setItemText(0, tr("Any"));
+    for (int i = 1; i < m_ui->outcome->count(); ++i)
+        m_ui->outcome->setItemText(i, ErrorText::word(static_cast<AuditEvent::Outcome>(m_ui->outcome->itemData(i).toInt())));
+    for (int i = 0; i < m_ui->days->count(); ++i) {
+        const int days = m_ui->days->itemData(i).toInt();
+        if (days == anyDay)
+            //: Filter of the audit trail: no filter by days
+            m_ui->days->setItemText(i, tr("All"));
+        else if (days == range)
+            //: Filter of the audit trail: a first and a last day, chosen beside it
+            m_ui->days->setItemText(i, tr("From, to"));
+        else
+            m_ui->days->setItemText(i, days == 1 ? tr("Today") : tr("Last %n days", nullptr, days));
+    }
 }
 
 void ActivityPage::connectFilters()

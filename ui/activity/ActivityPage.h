@@ -37,9 +37,11 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void fillFilters();
+    void nameFilters();
     void connectFilters();
     void connectActions();
     [[nodiscard]] AuditQuery query() const;

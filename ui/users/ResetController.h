@@ -70,6 +70,8 @@ public:
     [[nodiscard]] bool isBusy() const { return m_busy; }
     //! True after a refusal as out of date, while goOn() can send the same request again.
     [[nodiscard]] bool canGoOn() const { return m_canGoOn && !m_busy; }
+    //! What was asked for last.
+    [[nodiscard]] Outcome::Step asked() const { return m_asked; }
     //! True after a Partial, while retry() has something to do.
     [[nodiscard]] bool canRetry() const;
     //! True after an Unknown, while checkNow() has something to settle.

@@ -23,12 +23,12 @@ void UserPanel::showOutcome(const Outcome &outcome, Outcome::Step asked)
 void UserPanel::showNotDone(const Outcome &outcome)
 {
     const auto &account = m_controller->account();
-    const QString lastSet = account ? DateText::moment(account->passwordLastSet) : QString();
+    QString line = tr("The user was read back and is as before. You can try it again.");
+    if (m_controller->asked() == Outcome::Step::SetPassword && account)
+        //: %1: a date and a time of day
+        line = tr("The user was read back: the password was last set on %1, before this request. You can try it again.").arg(DateText::moment(account->passwordLastSet));
     //: After an unknown outcome was checked; %1: a person's name
-    m_ui->banner->showMessage(OutcomeBanner::Kind::Refused, tr("Nothing was changed for %1.").arg(who()),
-        {//: %1: a date and a time of day
-            tr("The user was read back: the password was last set on %1, before this request. You can try it again.").arg(lastSet)},
-        outcome.cid);
+    m_ui->banner->showMessage(OutcomeBanner::Kind::Refused, tr("Nothing was changed for %1.").arg(who()), {line}, outcome.cid);
     showAction();
 }
 

@@ -7,11 +7,13 @@
 #include "ui/users/UserPanel.h"
 #include "ui/users/UsersController.h"
 #include "ui/widgets/Announcement.h"
+#include "ui/widgets/ClearButton.h"
 #include "ui/widgets/ClipboardGuard.h"
 #include "ui/widgets/Icons.h"
 #include "ui/words/ErrorText.h"
 #include "ui_UsersPage.h"
 
+#include <QAction>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QShortcut>
@@ -46,7 +48,8 @@ UsersPage::UsersPage(Connection &connection, const Caller &caller, const Prefere
     m_ui->table->horizontalHeader()->setStretchLastSection(true);
     m_ui->table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_ui->table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_ui->search->addAction(Icons::get(Icons::Name::Search, Tone::Muted), QLineEdit::LeadingPosition);
+    m_searchAction = m_ui->search->addAction(Icons::get(Icons::Name::Search, Tone::Muted), QLineEdit::LeadingPosition);
+    nameSearch();
     m_ui->search->installEventFilter(this);
     m_ui->table->installEventFilter(this);
 
@@ -80,8 +83,16 @@ void UsersPage::focusSearch()
     m_ui->search->selectAll();
 }
 
+void UsersPage::nameSearch()
+{
+    //: Name of the magnifying glass in the search field
+    m_searchAction->setText(tr("Search now"));
+    nameClearButton(m_ui->search);
+}
+
 void UsersPage::connectSearch()
 {
+    connect(m_searchAction, &QAction::triggered, m_controller, &UsersController::searchNow);
     connect(m_ui->search, &QLineEdit::textChanged, m_controller, &UsersController::setText);
     connect(m_ui->search, &QLineEdit::returnPressed, this, &UsersPage::enterFromSearch);
     connect(m_ui->again, &QPushButton::clicked, m_controller, &UsersController::refresh);
@@ -221,6 +232,16 @@ void UsersPage::moveInto(int step)
     const int row = now < 0 ? 0 : std::clamp(now + step, 0, rows - 1);
     m_ui->table->setFocus(Qt::TabFocusReason);
     m_ui->table->selectRow(row);
+}
+
+void UsersPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        nameSearch();
+        showState();
+    }
+    QWidget::changeEvent(event);
 }
 
 bool UsersPage::eventFilter(QObject *watched, QEvent *event)

@@ -11,6 +11,8 @@
 
 #include <memory>
 
+class QAction;
+
 namespace passwright {
 
 class ClipboardGuard;
@@ -54,8 +56,10 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void nameSearch();
     void connectSearch();
     void connectPanel();
     void addShortcuts();
@@ -69,6 +73,7 @@ private:
     std::unique_ptr<Ui::UsersPage> m_ui;
     UsersController *m_controller;
     UserPanel *m_panel;
+    QAction *m_searchAction = nullptr;
     QString m_chosenId;
     bool m_isSettingPage = false;
 };
