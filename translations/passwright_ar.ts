@@ -2622,16 +2622,16 @@ directory, 7 the audit trail is broken.</source>
         <translation>لم تُكتب كلمة المرور الجديدة بالصيغة نفسها مرتين. ابدأ من جديد.</translation>
     </message>
     <message>
-        <source>%1: the line is too long.</source>
-        <translation>%1: السطر طويل جدًا.</translation>
+        <source>%1: the line is too long</source>
+        <translation>%1: السطر طويل جدًا</translation>
     </message>
     <message>
-        <source>%1 is missing: standard input ended before its line.</source>
-        <translation>لم يُدخل: %1. انتهى الإدخال القياسي قبل سطره.</translation>
+        <source>%1 is missing: standard input ended before its line</source>
+        <translation>لم يُدخل: %1. انتهى الإدخال القياسي قبل سطره</translation>
     </message>
     <message>
-        <source>%1: the line is not UTF-8 text.</source>
-        <translation>%1: السطر ليس نصًا بترميز UTF-8.</translation>
+        <source>%1: the line is not UTF-8 text</source>
+        <translation>%1: السطر ليس نصًا بترميز UTF-8</translation>
     </message>
 </context>
 <context>

@@ -2530,16 +2530,16 @@ directory, 7 the audit trail is broken.</source>
         <translation>Das neue Passwort wurde nicht zweimal gleich eingegeben. Beginnen Sie von vorn.</translation>
     </message>
     <message>
-        <source>%1: the line is too long.</source>
-        <translation>%1: Die Zeile ist zu lang.</translation>
+        <source>%1: the line is too long</source>
+        <translation>%1: Die Zeile ist zu lang</translation>
     </message>
     <message>
-        <source>%1 is missing: standard input ended before its line.</source>
-        <translation>%1 fehlt: Die Standardeingabe endete vor dieser Zeile.</translation>
+        <source>%1 is missing: standard input ended before its line</source>
+        <translation>%1 fehlt: Die Standardeingabe endete vor dieser Zeile</translation>
     </message>
     <message>
-        <source>%1: the line is not UTF-8 text.</source>
-        <translation>%1: Die Zeile ist kein UTF-8-Text.</translation>
+        <source>%1: the line is not UTF-8 text</source>
+        <translation>%1: Die Zeile ist kein UTF-8-Text</translation>
     </message>
 </context>
 <context>

@@ -90,11 +90,11 @@ Result<Secret> TerminalSecrets::read(const QString &what, bool hidden)
         line = readLine();
     }
     if (line.end == Line::End::TooLong)
-        return wrong(tr("%1: the line is too long.").arg(what));
+        return wrong(tr("%1: the line is too long").arg(what));
     if (line.end == Line::End::Input && line.text.isEmpty())
-        return wrong(tr("%1 is missing: standard input ended before its line.").arg(what));
+        return wrong(tr("%1 is missing: standard input ended before its line").arg(what));
     if (!isUtf8(line.text.bytes()))
-        return wrong(tr("%1: the line is not UTF-8 text.").arg(what));
+        return wrong(tr("%1: the line is not UTF-8 text").arg(what));
     return line.text;
 }
 
