@@ -521,6 +521,14 @@ directory, 7 the audit trail is broken.</source>
     </message>
 </context>
 <context>
+    <name>passwright::ClearButton</name>
+    <message>
+        <source>Clear the field</source>
+        <extracomment>Name of the button that empties a field</extracomment>
+        <translation>مسح الحقل</translation>
+    </message>
+</context>
+<context>
     <name>passwright::CommandTable</name>
     <message>
         <source>USER</source>
@@ -1483,26 +1491,26 @@ directory, 7 the audit trail is broken.</source>
     <message numerus="yes">
         <source>%n days</source>
         <extracomment>Button that chooses when the new password expires</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source> days</source>
         <comment>after a number</comment>
         <extracomment>After a number of days in a field, with the space before it</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform> يوم</numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform> يوم</numerusform>
+            <numerusform> يوم</numerusform>
+            <numerusform> أيام</numerusform>
+            <numerusform> يومًا</numerusform>
+            <numerusform> يوم</numerusform>
         </translation>
     </message>
 </context>
@@ -1664,8 +1672,12 @@ directory, 7 the audit trail is broken.</source>
         <translation>تم تسجيل خروجك.</translation>
     </message>
     <message>
-        <source>Passwright closes as soon as the outcome is there.</source>
-        <translation>يُغلق Passwright فور وصول النتيجة.</translation>
+        <source>A change is under way. Its outcome will be here in a moment; close the window then.</source>
+        <translation>هناك تغيير قيد التنفيذ. ستظهر نتيجته بعد لحظات؛ أغلق النافذة عندها.</translation>
+    </message>
+    <message>
+        <source>Passwright closes as soon as the answer is there.</source>
+        <translation>يُغلق Passwright فور وصول الرد.</translation>
     </message>
 </context>
 <context>
@@ -2174,7 +2186,7 @@ directory, 7 the audit trail is broken.</source>
     <message>
         <source>&amp;Clear the clipboard after</source>
         <extracomment>Label of a field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;سح الحافظة بعد</translation>
     </message>
 </context>
 <context>
@@ -2493,37 +2505,37 @@ directory, 7 the audit trail is broken.</source>
     <message>
         <source>My password</source>
         <extracomment>Button of the rail.</extracomment>
-        <translation type="unfinished">كلمة مروري</translation>
+        <translation>كلمة مروري</translation>
     </message>
     <message>
         <source>Users</source>
         <extracomment>Button of the rail.</extracomment>
-        <translation type="unfinished">المستخدمون</translation>
+        <translation>المستخدمون</translation>
     </message>
     <message>
         <source>Activity</source>
         <extracomment>Button of the rail.</extracomment>
-        <translation type="unfinished">النشاط</translation>
+        <translation>النشاط</translation>
     </message>
     <message>
         <source>Preferences</source>
         <extracomment>Button of the rail.</extracomment>
-        <translation type="unfinished">التفضيلات</translation>
+        <translation>التفضيلات</translation>
     </message>
     <message>
         <source>Lock</source>
         <extracomment>Button of the rail: back to the sign-in.</extracomment>
-        <translation type="unfinished">قفل</translation>
+        <translation>قفل</translation>
     </message>
     <message>
         <source>Sign out</source>
         <extracomment>Button of the rail.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الخروج</translation>
     </message>
     <message>
         <source>Preferences (Ctrl+,)</source>
         <extracomment>Tool tip; the comma is a key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التفضيلات (Ctrl+,)</translation>
     </message>
 </context>
 <context>
@@ -2821,6 +2833,10 @@ directory, 7 the audit trail is broken.</source>
         <source>Say how the caller was verified: it is required.</source>
         <translation>اذكر كيف جرى التحقق من المتصل: هذا إلزامي.</translation>
     </message>
+    <message>
+        <source>The user was read back and is as before. You can try it again.</source>
+        <translation>أُعيدت قراءة بيانات المستخدم وهي كما كانت. يمكنك المحاولة مرة أخرى.</translation>
+    </message>
 </context>
 <context>
     <name>passwright::UserShowCommand</name>
@@ -3076,6 +3092,11 @@ directory, 7 the audit trail is broken.</source>
         <extracomment>%1: a sentence that says why</extracomment>
         <translation>فشل البحث. %1</translation>
     </message>
+    <message>
+        <source>Search now</source>
+        <extracomment>Name of the magnifying glass in the search field</extracomment>
+        <translation>بحث الآن</translation>
+    </message>
 </context>
 <context>
     <name>passwright::WelcomePage</name>
@@ -3148,7 +3169,7 @@ directory, 7 the audit trail is broken.</source>
     <message>
         <source>Recent connections</source>
         <extracomment>Read by screen readers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاتصالات الأخيرة</translation>
     </message>
 </context>
 </TS>

@@ -501,6 +501,14 @@ directory, 7 the audit trail is broken.</source>
     </message>
 </context>
 <context>
+    <name>passwright::ClearButton</name>
+    <message>
+        <source>Clear the field</source>
+        <extracomment>Name of the button that empties a field</extracomment>
+        <translation>Feld leeren</translation>
+    </message>
+</context>
+<context>
     <name>passwright::CommandTable</name>
     <message>
         <source>USER</source>
@@ -1415,18 +1423,18 @@ directory, 7 the audit trail is broken.</source>
     <message numerus="yes">
         <source>%n days</source>
         <extracomment>Button that chooses when the new password expires</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source> days</source>
         <comment>after a number</comment>
         <extracomment>After a number of days in a field, with the space before it</extracomment>
-        <translation type="unfinished">
+        <translation>
+            <numerusform> Tag</numerusform>
             <numerusform> Tage</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1580,8 +1588,12 @@ directory, 7 the audit trail is broken.</source>
         <translation>Sie sind abgemeldet.</translation>
     </message>
     <message>
-        <source>Passwright closes as soon as the outcome is there.</source>
-        <translation>Passwright wird geschlossen, sobald das Ergebnis vorliegt.</translation>
+        <source>A change is under way. Its outcome will be here in a moment; close the window then.</source>
+        <translation>Eine Änderung läuft gerade. Ihr Ergebnis ist gleich da; schließen Sie das Fenster dann.</translation>
+    </message>
+    <message>
+        <source>Passwright closes as soon as the answer is there.</source>
+        <translation>Passwright schließt, sobald die Antwort da ist.</translation>
     </message>
 </context>
 <context>
@@ -2086,7 +2098,7 @@ directory, 7 the audit trail is broken.</source>
     <message>
         <source>&amp;Clear the clipboard after</source>
         <extracomment>Label of a field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zwischenablage leeren nach</translation>
     </message>
 </context>
 <context>
@@ -2401,37 +2413,37 @@ directory, 7 the audit trail is broken.</source>
     <message>
         <source>My password</source>
         <extracomment>Button of the rail.</extracomment>
-        <translation type="unfinished">Mein Passwort</translation>
+        <translation>Mein Passwort</translation>
     </message>
     <message>
         <source>Users</source>
         <extracomment>Button of the rail.</extracomment>
-        <translation type="unfinished">Benutzer</translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Activity</source>
         <extracomment>Button of the rail.</extracomment>
-        <translation type="unfinished">Aktivität</translation>
+        <translation>Aktivität</translation>
     </message>
     <message>
         <source>Preferences</source>
         <extracomment>Button of the rail.</extracomment>
-        <translation type="unfinished">Einstellungen</translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Lock</source>
         <extracomment>Button of the rail: back to the sign-in.</extracomment>
-        <translation type="unfinished">Sperrung</translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>Sign out</source>
         <extracomment>Button of the rail.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden</translation>
     </message>
     <message>
         <source>Preferences (Ctrl+,)</source>
         <extracomment>Tool tip; the comma is a key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen (Strg+,)</translation>
     </message>
 </context>
 <context>
@@ -2729,6 +2741,10 @@ directory, 7 the audit trail is broken.</source>
         <source>Say how the caller was verified: it is required.</source>
         <translation>Geben Sie an, wie der Anrufer verifiziert wurde: Dies ist erforderlich.</translation>
     </message>
+    <message>
+        <source>The user was read back and is as before. You can try it again.</source>
+        <translation>Der Benutzer wurde neu gelesen und ist wie zuvor. Sie können es noch einmal versuchen.</translation>
+    </message>
 </context>
 <context>
     <name>passwright::UserShowCommand</name>
@@ -2976,6 +2992,11 @@ directory, 7 the audit trail is broken.</source>
         <extracomment>%1: a sentence that says why</extracomment>
         <translation>Die Suche ist fehlgeschlagen. %1</translation>
     </message>
+    <message>
+        <source>Search now</source>
+        <extracomment>Name of the magnifying glass in the search field</extracomment>
+        <translation>Jetzt suchen</translation>
+    </message>
 </context>
 <context>
     <name>passwright::WelcomePage</name>
@@ -3048,7 +3069,7 @@ directory, 7 the audit trail is broken.</source>
     <message>
         <source>Recent connections</source>
         <extracomment>Read by screen readers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Verbindungen</translation>
     </message>
 </context>
 </TS>

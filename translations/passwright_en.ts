@@ -146,18 +146,18 @@
     <message numerus="yes">
         <source>%n days</source>
         <extracomment>Button that chooses when the new password expires</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source> days</source>
         <comment>after a number</comment>
         <extracomment>After a number of days in a field, with the space before it</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> day</numerusform>
+            <numerusform> days</numerusform>
         </translation>
     </message>
 </context>
