@@ -69,6 +69,30 @@ public:
         }
     }
 
+    //! What Ctrl+Enter does.
+    void reset() { QTest::keyClick(page.get(), Qt::Key_Return, Qt::ControlModifier); }
+    //! The banner's.
+    [[nodiscard]] QPushButton *action() const { return banner()->findChild<QPushButton *>(); }
+    [[nodiscard]] QAbstractButton *unlockBox() const { return byText(QStringLiteral("&Unlock as well")); }
+    [[nodiscard]] QAbstractButton *byText(const QString &text) const
+    {
+        for (QAbstractButton *each : page->findChildren<QAbstractButton *>()) {
+            if (each->text() == text)
+                return each;
+        }
+        qFatal("no button says %s", qPrintable(text));
+    }
+    void clickText(const QString &text) { QTest::mouseClick(byText(text), Qt::LeftButton); }
+    //! Whether any label holds it.
+    [[nodiscard]] bool shows(const QString &text) const
+    {
+        for (const QLabel *label : page->findChildren<QLabel *>()) {
+            if (label->text().contains(text))
+                return true;
+        }
+        return false;
+    }
+
     SetClock clock;
     KnownRandom random;
     HelpDeskConnection connection;

@@ -5,16 +5,11 @@
 #include "ui/users/ExpiryBox.h"
 #include "ui/widgets/PasswordField.h"
 
-#include <QCheckBox>
 #include <QComboBox>
-#include <QRadioButton>
 #include <QSignalSpy>
-#include <QSpinBox>
 
 using namespace passwright;
 using namespace passwright::test;
-
-using Kind = OutcomeBanner::Kind;
 
 class tst_UsersPage : public QObject
 {
@@ -72,176 +67,19 @@ private Q_SLOTS:
         QVERIFY(desk().part<QLabel>("nobody")->isVisible());
     }
 
-    void showsChanged()
-    {
-        desk().choose(QStringLiteral("anna"));
-        reset();
-        QTRY_VERIFY(desk().isCardOpen());
-        QCOMPARE(desk().banner()->shownKind(), std::optional(Kind::Changed));
-        QCOMPARE(desk().banner()->headline(), QStringLiteral("The password of Anna Beck has been set."));
-        QVERIFY(!desk().banner()->cid().isEmpty());
-        QVERIFY(!desk().button("reset")->isVisible());
-        QTRY_COMPARE(desk().table()->currentIndex().siblingAtColumn(2).data().toString(), QStringLiteral("Must change"));
-    }
-
-    void showsRefused()
-    {
-        desk().choose(QStringLiteral("anna"));
-        desk().directory().nextChanges.emplace_back(Outcome::refused({}, {{.status = StatusCode::AuthSuperUserRequired}}));
-        reset();
-        QTRY_COMPARE(desk().banner()->shownKind(), std::optional(Kind::Refused));
-        QCOMPARE(desk().banner()->headline(), QStringLiteral("The password of Anna Beck was not changed."));
-        QCOMPARE(desk().banner()->lines(), QStringList{QStringLiteral("Only a super-user can do this. Sign in as one.")});
-        QVERIFY(!desk().isCardOpen());
-        QVERIFY(desk().button("reset")->isEnabled());
-    }
-
-    void showsPartlyDoneAndTriesAgain()
-    {
-        desk().directory().at(QStringLiteral("omar")).isLocked = true;
-        desk().directory().nextUnlocks.emplace_back(Outcome::refused({}, {{.status = StatusCode::InternalError}}));
-        desk().choose(QStringLiteral("omar"));
-        unlockBox()->click();
-        reset();
-        QTRY_COMPARE(desk().banner()->shownKind(), std::optional(Kind::Partial));
-        QVERIFY(desk().banner()->lines().contains(QStringLiteral("Done: the password.")));
-        QVERIFY(desk().banner()->lines().contains(QStringLiteral("Not done: unlocking. Try it again.")));
-        QVERIFY(desk().isCardOpen());
-        QCOMPARE(action()->text(), QStringLiteral("Try again"));
-        QTest::mouseClick(action(), Qt::LeftButton);
-        QTRY_COMPARE(desk().banner()->shownKind(), std::optional(Kind::Changed));
-        QCOMPARE(desk().directory().changes.size(), 1);
-        QCOMPARE(desk().directory().unlocked.size(), 2);
-        QVERIFY(desk().isCardOpen());
-        QVERIFY(!action()->isVisible());
-    }
-
-    void showsNotKnownAndChecks()
-    {
-        desk().choose(QStringLiteral("anna"));
-        desk().directory().doesItAnyway = true;
-        desk().directory().nextChanges.emplace_back(Outcome{.kind = Outcome::Kind::Unknown});
-        reset();
-        QTRY_COMPARE(desk().banner()->shownKind(), std::optional(Kind::Unknown));
-        QVERIFY(!desk().isCardOpen());
-        QCOMPARE(action()->text(), QStringLiteral("Check now"));
-        QTest::mouseClick(action(), Qt::LeftButton);
-        QTRY_VERIFY(desk().isCardOpen());
-        QCOMPARE(desk().banner()->shownKind(), std::optional(Kind::Changed));
-        QCOMPARE(desk().directory().changes.size(), 1);
-    }
-
-    void saysWhenAnUnknownWasNotDone()
-    {
-        desk().choose(QStringLiteral("anna"));
-        desk().directory().nextChanges.emplace_back(Outcome{.kind = Outcome::Kind::Unknown});
-        reset();
-        QTRY_COMPARE(desk().banner()->shownKind(), std::optional(Kind::Unknown));
-        QTest::mouseClick(action(), Qt::LeftButton);
-        QTRY_COMPARE(desk().banner()->headline(), QStringLiteral("Nothing was changed for Anna Beck."));
-        QVERIFY(!action()->isVisible());
-        QVERIFY(!desk().isCardOpen());
-    }
-
-    void showsAnError()
-    {
-        desk().choose(QStringLiteral("anna"));
-        desk().directory().nextChanges.emplace_back(Error{.kind = Error::Kind::Busy});
-        reset();
-        QTRY_COMPARE(desk().banner()->shownKind(), std::optional(Kind::Error));
-        QVERIFY(desk().banner()->headline().contains(QStringLiteral("Nothing was changed")));
-    }
-
-    void goesOnWhenOutOfDate()
-    {
-        desk().choose(QStringLiteral("anna"));
-        desk().directory().at(QStringLiteral("anna")).passwordLastSet = desk().clock.now.addDays(-1);
-        desk().directory().at(QStringLiteral("anna")).isLocked = true;
-        reset();
-        QTRY_COMPARE(action()->text(), QStringLiteral("Reset anyway (Ctrl+Enter)"));
-        QCOMPARE(desk().banner()->shownKind(), std::optional(Kind::Refused));
-        QVERIFY(desk().part<QWidget>("unlock")->isVisible());
-        reset();
-        QTRY_VERIFY(desk().isCardOpen());
-        QCOMPARE(desk().directory().changes.size(), 2);
-        QVERIFY(desk().directory().changes.at(0).newPassword == desk().directory().changes.at(1).newPassword);
-    }
-
-    void anEditedFormIsANewRequest()
-    {
-        desk().choose(QStringLiteral("anna"));
-        desk().directory().at(QStringLiteral("anna")).passwordLastSet = desk().clock.now.addDays(-1);
-        reset();
-        QTRY_VERIFY(action()->isVisible());
-        desk().part<QCheckBox>("mustChange")->click();
-        QVERIFY(!action()->isVisible());
-        reset();
-        QTRY_VERIFY(desk().isCardOpen());
-        QCOMPARE(*desk().directory().changes.last().mustChange, false);
-        QVERIFY(!(desk().directory().changes.at(0).newPassword == desk().directory().changes.at(1).newPassword));
-    }
-
-    void resetsOnceForADoubleClick()
-    {
-        desk().choose(QStringLiteral("anna"));
-        auto *button = desk().button("reset");
-        desk().directory().nextChanges.emplace_back(Outcome::refused({}, {{.status = StatusCode::RowUnreadable}}));
-        QTest::mouseClick(button, Qt::LeftButton);
-        QTRY_VERIFY(button->isEnabled());
-        QTest::mouseDClick(button, Qt::LeftButton);
-        QTest::mouseClick(button, Qt::LeftButton);
-        QCOMPARE(desk().directory().changes.size(), 1);
-    }
-
-    void resetsOnceForKeysHeldDown()
-    {
-        desk().choose(QStringLiteral("anna"));
-        desk().directory().nextChanges.emplace_back(Outcome::refused({}, {{.status = StatusCode::RowUnreadable}}));
-        auto *button = desk().button("reset");
-        button->setFocus();
-        // A key that is held down comes again and again; its first outcome may come in between.
-        QTest::keyPress(button, Qt::Key_Return, Qt::ControlModifier);
-        for (int i = 0; i < 20; ++i) {
-            QTest::simulateEvent(button, true, Qt::Key_Return, Qt::ControlModifier, QString(), true);
-            QCoreApplication::processEvents();
-        }
-        QTRY_VERIFY(button->isEnabled());
-        for (int i = 0; i < 20; ++i) {
-            QTest::simulateEvent(button, true, Qt::Key_Return, Qt::NoModifier, QString(), true);
-            QCoreApplication::processEvents();
-        }
-        QCOMPARE(desk().directory().changes.size(), 1);
-    }
-
-    void disablesWhatChangesUntilTheOutcome()
-    {
-        QSignalSpy busy(desk().page.get(), &UsersPage::busyChanged);
-        desk().choose(QStringLiteral("anna"));
-        desk().directory().hold();
-        reset();
-        QVERIFY(desk().page->isBusy());
-        QVERIFY(!desk().button("reset")->isEnabled());
-        QVERIFY(!desk().button("lock")->isEnabled());
-        reset();
-        QCOMPARE(desk().directory().changes.size(), 1);
-        desk().directory().release();
-        QTRY_VERIFY(!desk().page->isBusy());
-        QCOMPARE(busy.count(), 2);
-    }
-
     void blocksWithoutARequiredReason()
     {
         m_desk = std::make_unique<UsersDesk>(Preferences{.reason = Preferences::Asked::Required, .verification = Preferences::Asked::Required});
         desk().choose(QStringLiteral("anna"));
-        reset();
+        desk().reset();
         QCOMPARE(desk().problem(), QStringLiteral("A reason or ticket is required."));
         QVERIFY(desk().directory().changes.isEmpty());
         QTest::keyClicks(desk().part<QLineEdit>("reason"), QStringLiteral("INC-7"));
         QCOMPARE(desk().problem(), QString());
-        reset();
+        desk().reset();
         QCOMPARE(desk().problem(), QStringLiteral("Say how the caller was verified: it is required."));
         desk().part<QComboBox>("verification")->setEditText(QStringLiteral("Knew the word"));
-        reset();
+        desk().reset();
         QTRY_VERIFY(desk().isCardOpen());
         QCOMPARE(desk().directory().changes.first().reason, QStringLiteral("INC-7"));
         QCOMPARE(desk().directory().changes.first().verification, QStringLiteral("Knew the word"));
@@ -253,18 +91,18 @@ private Q_SLOTS:
         desk().choose(QStringLiteral("anna"));
         QVERIFY(!desk().part<QLineEdit>("reason")->isVisible());
         QVERIFY(!desk().part<QComboBox>("verification")->isVisible());
-        reset();
+        desk().reset();
         QTRY_VERIFY(desk().isCardOpen());
     }
 
     void asksForTheNameOfAnotherSuperUser()
     {
         desk().choose(QStringLiteral("root"));
-        reset();
+        desk().reset();
         QCOMPARE(desk().problem(), QStringLiteral("Type the user name “root” to confirm the reset of this super-user."));
         QVERIFY(desk().directory().changes.isEmpty());
         QTest::keyClicks(desk().page->focusWidget(), QStringLiteral("root"));
-        reset();
+        desk().reset();
         QTRY_VERIFY(desk().isCardOpen());
         QCOMPARE(desk().directory().changes.size(), 1);
     }
@@ -274,9 +112,9 @@ private Q_SLOTS:
         QSignalSpy chosen(desk().page.get(), &UsersPage::ownAccountChosen);
         desk().choose(QStringLiteral("desk"));
         QVERIFY(!desk().button("reset")->isVisible());
-        reset();
+        desk().reset();
         QVERIFY(desk().directory().changes.isEmpty());
-        clickText(QStringLiteral("M&y password"));
+        desk().clickText(QStringLiteral("M&y password"));
         QCOMPARE(chosen.count(), 1);
     }
 
@@ -284,9 +122,9 @@ private Q_SLOTS:
     {
         desk().directory().at(QStringLiteral("omar")).isLocked = true;
         desk().choose(QStringLiteral("omar"));
-        QVERIFY(unlockBox()->isVisible());
-        QVERIFY(!unlockBox()->isChecked());
-        reset();
+        QVERIFY(desk().unlockBox()->isVisible());
+        QVERIFY(!desk().unlockBox()->isChecked());
+        desk().reset();
         QTRY_VERIFY(desk().isCardOpen());
         QVERIFY(desk().directory().unlocked.isEmpty());
         QVERIFY(desk().directory().at(QStringLiteral("omar")).isLocked);
@@ -297,9 +135,9 @@ private Q_SLOTS:
         desk().directory().at(QStringLiteral("omar")).isLocked = true;
         desk().directory().at(QStringLiteral("anna")).isLocked = true;
         desk().choose(QStringLiteral("omar"));
-        unlockBox()->click();
+        desk().unlockBox()->click();
         desk().choose(QStringLiteral("anna"));
-        QVERIFY(!unlockBox()->isChecked());
+        QVERIFY(!desk().unlockBox()->isChecked());
     }
 
     void locksUnlocksAndApproves()
@@ -311,7 +149,7 @@ private Q_SLOTS:
         QTRY_VERIFY(desk().button("unlock")->isVisible());
         QTest::mouseClick(desk().button("unlock"), Qt::LeftButton);
         QTRY_COMPARE(desk().banner()->headline(), QStringLiteral("Anna Beck is unlocked."));
-        clickText(QStringLiteral("&Approve"));
+        desk().clickText(QStringLiteral("&Approve"));
         QTRY_COMPARE(desk().banner()->headline(), QStringLiteral("Anna Beck is approved."));
         QCOMPARE(desk().directory().approved, QStringList{QStringLiteral("zusranna")});
     }
@@ -320,9 +158,9 @@ private Q_SLOTS:
     {
         desk().choose(QStringLiteral("anna"));
         QCOMPARE(desk().button("configured")->text(), QStringLiteral("As configure&d (730 days, 19 November 2028)"));
-        clickText(QStringLiteral("7 days"));
+        desk().clickText(QStringLiteral("7 days"));
         QCOMPARE(desk().part<ExpiryBox>("expiry")->dateText(), QStringLiteral("27 November 2026"));
-        reset();
+        desk().reset();
         QTRY_VERIFY(desk().isCardOpen());
         QCOMPARE(*desk().directory().changes.first().passwordExpiryDays, 7);
     }
@@ -331,15 +169,15 @@ private Q_SLOTS:
     {
         desk().choose(QStringLiteral("anna"));
         desk().button("type")->click();
-        reset();
+        desk().reset();
         QCOMPARE(desk().problem(), QStringLiteral("Type the new password, or choose to generate one."));
         auto *field = desk().part<PasswordField>("typedField");
         QTest::keyClicks(field, QStringLiteral("qwerty 12"));
-        reset();
+        desk().reset();
         QVERIFY(desk().problem().contains(QStringLiteral("does not meet the rules")));
         QVERIFY(!field->isBlank());
         field->setSecret(Secret::fromUtf8("correct horse 9"));
-        reset();
+        desk().reset();
         QTRY_VERIFY(desk().isCardOpen());
         QVERIFY(desk().directory().changes.first().newPassword == Secret::fromUtf8("correct horse 9"));
         QVERIFY(field->isBlank());
@@ -357,41 +195,10 @@ private Q_SLOTS:
         QTest::keyClick(desk().page.get(), Qt::Key_G, Qt::ControlModifier);
         QVERIFY(!(desk().part<PasswordField>("made")->secret() == shown));
         const Secret last = desk().part<PasswordField>("made")->secret();
-        reset();
+        desk().reset();
         QTRY_VERIFY(desk().isCardOpen());
         QVERIFY(desk().directory().changes.first().newPassword == last);
         QVERIFY(desk().part<PasswordField>("made")->isBlank());
-    }
-
-    void keepsTheCardUntilDone()
-    {
-        desk().choose(QStringLiteral("anna"));
-        reset();
-        QTRY_VERIFY(desk().isCardOpen());
-        desk().choose(QStringLiteral("omar"));
-        QVERIFY(desk().isCardOpen());
-        QCOMPARE(desk().part<QLabel>("waiting")->text(), QStringLiteral("Omar Haddad is shown as soon as you choose Done."));
-        reset();
-        QCOMPARE(desk().directory().changes.size(), 1);
-        desk().button("done")->click();
-        QVERIFY(!desk().isCardOpen());
-        QVERIFY(desk().part<QWidget>("facts")->accessibleName().contains(QStringLiteral("Omar Haddad")));
-        QVERIFY(!desk().banner()->isVisible());
-    }
-
-    void keepsAnOutcomeWithTheUserItIsAbout()
-    {
-        desk().choose(QStringLiteral("anna"));
-        desk().directory().nextChanges.emplace_back(Outcome{.kind = Outcome::Kind::Unknown});
-        desk().directory().hold();
-        reset();
-        desk().choose(QStringLiteral("omar"));
-        desk().directory().release();
-        QTRY_COMPARE(desk().banner()->shownKind(), std::optional(Kind::Unknown));
-        QVERIFY(desk().banner()->headline().contains(QStringLiteral("Anna Beck")));
-        QVERIFY(desk().part<QWidget>("facts")->accessibleName().contains(QStringLiteral("Anna Beck")));
-        desk().banner()->dismiss();
-        QVERIFY(desk().part<QWidget>("facts")->accessibleName().contains(QStringLiteral("Omar Haddad")));
     }
 
     void namesEveryControlInEveryState_data()
@@ -419,7 +226,7 @@ private Q_SLOTS:
         if (!isTyping)
             QTest::keyClick(desk().page.get(), Qt::Key_G, Qt::ControlModifier);
         if (isHandingOver) {
-            reset();
+            desk().reset();
             QTRY_VERIFY(desk().isCardOpen());
         }
         desk().search()->setText(QStringLiteral("x"));
@@ -427,53 +234,8 @@ private Q_SLOTS:
         QCOMPARE(sharedMnemonics(*desk().page), QStringList());
     }
 
-    void tellsThatTheSessionIsGone()
-    {
-        QSignalSpy lost(desk().page.get(), &UsersPage::sessionLost);
-        desk().choose(QStringLiteral("anna"));
-        desk().directory().nextChanges.emplace_back(Outcome::refused({}, {{.status = StatusCode::SessionExpired}}));
-        reset();
-        QTRY_COMPARE(lost.count(), 1);
-    }
-
-    void wipesEverything()
-    {
-        desk().choose(QStringLiteral("anna"));
-        reset();
-        QTRY_VERIFY(desk().isCardOpen());
-        QString secret = desk().directory().changes.first().newPassword.toString();
-        desk().button("reveal")->click();
-        QVERIFY(shows(secret));
-        desk().page->wipe();
-        QVERIFY(!desk().isCardOpen());
-        QVERIFY(!shows(secret));
-    }
-
 private:
     UsersDesk &desk() { return *m_desk; }
-    void reset() { QTest::keyClick(m_desk->page.get(), Qt::Key_Return, Qt::ControlModifier); }
-    QPushButton *action() { return desk().banner()->findChild<QPushButton *>(); }
-    QCheckBox *unlockBox()
-    {
-        return qobject_cast<QCheckBox *>(byText(QStringLiteral("&Unlock as well")));
-    }
-    QAbstractButton *byText(const QString &text)
-    {
-        for (QAbstractButton *button : desk().page->findChildren<QAbstractButton *>()) {
-            if (button->text() == text)
-                return button;
-        }
-        qFatal("no button says %s", qPrintable(text));
-    }
-    void clickText(const QString &text) { QTest::mouseClick(byText(text), Qt::LeftButton); }
-    bool shows(const QString &text)
-    {
-        for (const QLabel *label : desk().page->findChildren<QLabel *>()) {
-            if (label->text().contains(text))
-                return true;
-        }
-        return false;
-    }
 
     std::unique_ptr<UsersDesk> m_desk;
 };
