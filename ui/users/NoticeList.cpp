@@ -29,6 +29,7 @@ NoticeList::NoticeList(QWidget *parent)
     , m_confirm(new QLineEdit(m_confirmation))
     , m_ownAccount(new QPushButton(Icons::get(Icons::Name::Key), {}, this))
 {
+    m_unlock->setObjectName(QStringLiteral("unlockAsWell"));
     m_confirmLabel->setBuddy(m_confirm);
     auto *confirmation = new QHBoxLayout(m_confirmation);
     confirmation->setContentsMargins({});
