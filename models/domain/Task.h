@@ -47,7 +47,7 @@ void whenDone(QObject *context, const Task<T> &task, Handler &&handler)
                 handle(future.result());
         });
     watcher->setFuture(task);
-}
+} // NOLINT(clang-analyzer-cplusplus.NewDeleteLeaks): the connection owns the handler
 
 //! A task of \p U that follows \p task of T: \p next takes the Result<T> in \p context's thread
 //! and gives the Task<U> to go on with. \p context must outlive the chain, or it is cancelled.
