@@ -81,7 +81,7 @@ void tst_SsoConf::listsAreReadHoweverTheyAreWritten_data()
     QTest::newRow("a space inside") << QByteArray("\"\"\"\n let me in \n\"\"\"") << QStringList{QStringLiteral("let me in")};
     QTest::newRow("one, without quotes") << QByteArray("one # comment") << QStringList{QStringLiteral("one")};
     QTest::newRow("one, between plain quotes") << QByteArray("\"one # 1\"") << QStringList{QStringLiteral("one # 1")};
-    QTest::newRow("empty between triple quotes") << QByteArray("\"\"\"\"\"\"") << QStringList();
+    QTest::newRow("empty between triple quotes") << QByteArray(R"("""""")") << QStringList();
     QTest::newRow("nothing at all") << QByteArray("") << QStringList();
 }
 
