@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 Q_DECLARE_METATYPE(passwright::Generator::Options)
 
@@ -220,7 +221,8 @@ void tst_Generator::phonePasswordsPreferNoCharacter()
     QHash<QChar, int> counts;
     for (int i = 0; i < 1000; ++i) {
         QString text = textOf(generator.generate({.kind = Kind::Phone, .groups = 20}, noRules()));
-        for (const QChar c : text.remove(QLatin1Char('-')))
+        text.remove(QLatin1Char('-'));
+        for (const QChar c : std::as_const(text))
             ++counts[c];
     }
     QCOMPARE(counts.size(), 20);
@@ -321,7 +323,8 @@ void tst_Generator::whatCannotBeIsRefused_data()
     rules = zato;
     rules.rejectList = {QStringLiteral("-")};
     QTest::newRow("phone without hyphens") << rules << Generator::Options{.kind = Kind::Phone} << subject;
-    for (const QChar c : randomAlphabet.toLower())
+    const QString characters = randomAlphabet.toLower();
+    for (const QChar c : characters)
         rules.rejectList.append(c);
     QTest::newRow("no character at all") << rules << Generator::Options{.kind = Kind::Random} << subject;
     rules = zato;
