@@ -22,7 +22,21 @@ private Q_SLOTS:
     void pastingDropsLineBreaks();
     void capsLockIsNoticed();
     void secretHasEveryCharacter();
+    void wipingLeavesOtherPeoplesTextAlone();
 };
+
+void tst_PasswordField::wipingLeavesOtherPeoplesTextAlone()
+{
+    PasswordField field;
+    field.setText(QStringLiteral("a constant of the program"));
+    field.wipe();
+    QVERIFY(field.isBlank());
+    const QString held = QString::number(4711).repeated(3);
+    field.setText(held);
+    field.wipe();
+    QVERIFY(field.isBlank());
+    QCOMPARE(held, QStringLiteral("471147114711"));
+}
 
 void tst_PasswordField::takingWipesAndHides()
 {

@@ -67,9 +67,12 @@ void PasswordField::wipe()
 {
     setRevealed(false);
     {
-        // The copy shares the line's own characters, so that these are overwritten and no others.
-        const QString shared = text();
-        std::fill_n(const_cast<QChar *>(shared.constData()), shared.size(), QChar());
+        // The copy shares the line's own characters, so that these are overwritten and no others; characters
+        // that somebody else holds as well, or that are a constant of the program, are left alone.
+        QString shared = text();
+        const auto *characters = shared.data_ptr().d_ptr();
+        if (characters != nullptr && characters->ref_.loadRelaxed() == 2)
+            std::fill_n(const_cast<QChar *>(shared.constData()), shared.size(), QChar());
     }
     setText(QString()); // unlike clear(), leaves no history behind
     setCapsLock(false);

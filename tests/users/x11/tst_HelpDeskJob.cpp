@@ -92,6 +92,7 @@ private Q_SLOTS:
         QTRY_COMPARE(find<QTableView>("table")->model()->rowCount(), 1);
         press(Qt::Key_Down);
         press(Qt::Key_Return);
+        QTRY_VERIFY(find<QCheckBox>("unlockAsWell"));
         press(Qt::Key_U, Qt::AltModifier);
         QTRY_VERIFY(find<QCheckBox>("unlockAsWell")->isChecked());
         press(Qt::Key_R, Qt::AltModifier);
