@@ -14,7 +14,7 @@ use_utf8_locale
 "$here/setup.sh" test bench
 cd "$project_root"
 cmake --preset release -DPASSWRIGHT_BENCHMARKS=ON >&2
-cmake --build --preset release >&2
+cmake --build --preset release --target passwright passwright_ready bench_bare_window bench_reset bench_stalls >&2
 build=$project_root/build/release
 
 failed=0

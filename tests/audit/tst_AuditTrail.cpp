@@ -304,7 +304,5 @@ void tst_AuditTrail::forEachGoesForwardAndStops()
     QCOMPARE(*visited, 4);
 }
 
-Q_DECLARE_METATYPE(passwright::AuditQuery)
-
 QTEST_GUILESS_MAIN(tst_AuditTrail)
 #include "tst_AuditTrail.moc"

@@ -69,7 +69,7 @@ class ReadyPlugin final : public QGenericPlugin
 public:
     QObject *create(const QString &, const QString &) override
     {
-        auto *probe = new Probe(QCoreApplication::instance());
+        auto *probe = new Probe; // the application deletes its plugins
         QCoreApplication::instance()->installEventFilter(probe);
         return probe;
     }

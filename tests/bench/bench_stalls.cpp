@@ -93,6 +93,7 @@ int main(int argc, char **argv)
         {.host = QStringLiteral("desk-4"), .samplePath = home.filePath(QStringLiteral("sample.db")), .documentsPath = home.path()});
     window.resize(1120, 780);
     window.show();
+    window.activateWindow();
     Hand hand(window);
     Phase signIn{"sign-in"};
     Phase search{"search"};
