@@ -51,7 +51,7 @@
     <message>
         <source>&amp;Person</source>
         <comment>Caption of a filter of the audit trail</comment>
-        <translation>ال&amp;شخص</translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>Part of a user name or user ID</source>
@@ -60,27 +60,27 @@
     <message>
         <source>&amp;What</source>
         <comment>Caption of a filter of the audit trail: the kind of entry</comment>
-        <translation>الإ&amp;جراء</translation>
+        <translation>الإجراء</translation>
     </message>
     <message>
         <source>&amp;Outcome</source>
         <comment>Caption of a filter of the audit trail</comment>
-        <translation>الن&amp;تيجة</translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>&amp;Days</source>
         <comment>Caption of a filter of the audit trail</comment>
-        <translation>الأ&amp;يام</translation>
+        <translation>الأيام</translation>
     </message>
     <message>
         <source>&amp;From</source>
         <comment>Caption of the first day of a range</comment>
-        <translation>من تا&amp;ريخ</translation>
+        <translation>من تاريخ</translation>
     </message>
     <message>
         <source>&amp;To</source>
         <comment>Caption of the last day of a range</comment>
-        <translation>إ&amp;لى تاريخ</translation>
+        <translation>إلى تاريخ</translation>
     </message>
     <message>
         <source>Audit trail</source>
@@ -89,11 +89,11 @@
     <message>
         <source>Load &amp;more</source>
         <comment>Button: reads older entries</comment>
-        <translation>تحميل الم&amp;زيد</translation>
+        <translation>تحميل المزيد</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation>ت&amp;حديث</translation>
+        <translation>تحديث</translation>
     </message>
     <message>
         <source>Reads the newest entries (F5).</source>
@@ -106,7 +106,7 @@
     <message>
         <source>E&amp;xpected head</source>
         <comment>Caption of a field: the hash of the last entry, as it was kept elsewhere</comment>
-        <translation>رأس السلسلة المت&amp;وقع</translation>
+        <translation>رأس السلسلة المتوقع</translation>
     </message>
     <message>
         <source>64 hex digits that you kept, or nothing</source>
@@ -119,12 +119,12 @@
     <message>
         <source>&amp;Verify</source>
         <comment>Button: checks whether the audit trail is whole</comment>
-        <translation>&amp;فحص السلامة</translation>
+        <translation>فحص السلامة</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
         <comment>Button: writes the audit trail to a file</comment>
-        <translation>ت&amp;صدير…</translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>Writes what the filters let through to a file, as CSV or JSON.</source>
@@ -152,12 +152,12 @@
     <message numerus="yes">
         <source>Last %n days</source>
         <translation>
-            <numerusform>آخر %n يوم</numerusform>
+            <numerusform>آخر %Ln يوم</numerusform>
             <numerusform>آخر يوم</numerusform>
             <numerusform>آخر يومين</numerusform>
-            <numerusform>آخر %n أيام</numerusform>
-            <numerusform>آخر %n يومًا</numerusform>
-            <numerusform>آخر %n يوم</numerusform>
+            <numerusform>آخر %Ln أيام</numerusform>
+            <numerusform>آخر %Ln يومًا</numerusform>
+            <numerusform>آخر %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -169,12 +169,12 @@
         <source>%n entries were exported.</source>
         <extracomment>%1: the path of a file</extracomment>
         <translation>
-            <numerusform>تم تصدير %n قيد.</numerusform>
+            <numerusform>تم تصدير %Ln قيد.</numerusform>
             <numerusform>تم تصدير قيد واحد.</numerusform>
             <numerusform>تم تصدير قيدين.</numerusform>
-            <numerusform>تم تصدير %n قيود.</numerusform>
-            <numerusform>تم تصدير %n قيدًا.</numerusform>
-            <numerusform>تم تصدير %n قيد.</numerusform>
+            <numerusform>تم تصدير %Ln قيود.</numerusform>
+            <numerusform>تم تصدير %Ln قيدًا.</numerusform>
+            <numerusform>تم تصدير %Ln قيد.</numerusform>
         </translation>
     </message>
     <message>
@@ -188,23 +188,23 @@
     <message numerus="yes">
         <source>The newest %n entries; there are older ones.</source>
         <translation>
-            <numerusform>أحدث %n قيد؛ وهناك قيود أقدم.</numerusform>
+            <numerusform>أحدث %Ln قيد؛ وهناك قيود أقدم.</numerusform>
             <numerusform>أحدث قيد؛ وهناك قيود أقدم.</numerusform>
             <numerusform>أحدث قيدين؛ وهناك قيود أقدم.</numerusform>
-            <numerusform>أحدث %n قيود؛ وهناك قيود أقدم.</numerusform>
-            <numerusform>أحدث %n قيدًا؛ وهناك قيود أقدم.</numerusform>
-            <numerusform>أحدث %n قيد؛ وهناك قيود أقدم.</numerusform>
+            <numerusform>أحدث %Ln قيود؛ وهناك قيود أقدم.</numerusform>
+            <numerusform>أحدث %Ln قيدًا؛ وهناك قيود أقدم.</numerusform>
+            <numerusform>أحدث %Ln قيد؛ وهناك قيود أقدم.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries.</source>
         <translation>
-            <numerusform>%n قيد.</numerusform>
+            <numerusform>%Ln قيد.</numerusform>
             <numerusform>قيد واحد.</numerusform>
             <numerusform>قيدان.</numerusform>
-            <numerusform>%n قيود.</numerusform>
-            <numerusform>%n قيدًا.</numerusform>
-            <numerusform>%n قيد.</numerusform>
+            <numerusform>%Ln قيود.</numerusform>
+            <numerusform>%Ln قيدًا.</numerusform>
+            <numerusform>%Ln قيد.</numerusform>
         </translation>
     </message>
     <message>
@@ -381,12 +381,12 @@ directory, 7 the audit trail is broken.</source>
     <message numerus="yes">
         <source>%n rows written to %1.</source>
         <translation>
-            <numerusform>كُتب %n صف في %1.</numerusform>
+            <numerusform>كُتب %Ln صف في %1.</numerusform>
             <numerusform>كُتب صف واحد في %1.</numerusform>
             <numerusform>كُتب صفّان في %1.</numerusform>
-            <numerusform>كُتبت %n صفوف في %1.</numerusform>
-            <numerusform>كُتب %n صفًا في %1.</numerusform>
-            <numerusform>كُتب %n صف في %1.</numerusform>
+            <numerusform>كُتبت %Ln صفوف في %1.</numerusform>
+            <numerusform>كُتب %Ln صفًا في %1.</numerusform>
+            <numerusform>كُتب %Ln صف في %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -657,7 +657,7 @@ directory, 7 the audit trail is broken.</source>
     <message>
         <source>&amp;File</source>
         <extracomment>Label of a field.</extracomment>
-        <translation>المل&amp;ف</translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Browse</source>
@@ -671,7 +671,7 @@ directory, 7 the audit trail is broken.</source>
     <message>
         <source>&amp;Long passwords, no other demands</source>
         <extracomment>A choice of rules for passwords.</extracomment>
-        <translation>كلمات مرور &amp;طويلة، من دون شروط أخرى</translation>
+        <translation>كلمات مرور طويلة، من دون شروط أخرى</translation>
     </message>
     <message>
         <source>At least 15 characters and none of the commonest passwords, as NIST SP 800-63B advises.</source>
@@ -680,7 +680,7 @@ directory, 7 the audit trail is broken.</source>
     <message>
         <source>The defaults of &amp;Zato</source>
         <extracomment>A choice of rules for passwords.</extracomment>
-        <translation>الإ&amp;عدادات الافتراضية لـ Zato</translation>
+        <translation>الإعدادات الافتراضية لـ Zato</translation>
     </message>
     <message>
         <source>At least 8 characters and none of a short list of common passwords.</source>
@@ -693,27 +693,27 @@ directory, 7 the audit trail is broken.</source>
     <message>
         <source>&amp;User name</source>
         <extracomment>Label of a field.</extracomment>
-        <translation>اسم ال&amp;مستخدم</translation>
+        <translation>اسم المستخدم</translation>
     </message>
     <message>
         <source>&amp;Password</source>
         <extracomment>Label of a field.</extracomment>
-        <translation>&amp;كلمة المرور</translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>&amp;Repeat the password</source>
         <extracomment>Label of a field.</extracomment>
-        <translation>&amp;تكرار كلمة المرور</translation>
+        <translation>تكرار كلمة المرور</translation>
     </message>
     <message>
         <source>&amp;Create</source>
         <extracomment>Button.</extracomment>
-        <translation>إن&amp;شاء</translation>
+        <translation>إنشاء</translation>
     </message>
     <message>
         <source>&amp;Back</source>
         <extracomment>Button: to the page before.</extracomment>
-        <translation>&amp;رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Choose where the database goes</source>
@@ -753,24 +753,24 @@ directory, 7 the audit trail is broken.</source>
         <source>in %n days</source>
         <extracomment>From today on.</extracomment>
         <translation>
-            <numerusform>بعد %n يوم</numerusform>
+            <numerusform>بعد %Ln يوم</numerusform>
             <numerusform>بعد يوم واحد</numerusform>
             <numerusform>بعد يومين</numerusform>
-            <numerusform>بعد %n أيام</numerusform>
-            <numerusform>بعد %n يومًا</numerusform>
-            <numerusform>بعد %n يوم</numerusform>
+            <numerusform>بعد %Ln أيام</numerusform>
+            <numerusform>بعد %Ln يومًا</numerusform>
+            <numerusform>بعد %Ln يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
         <extracomment>Before today.</extracomment>
         <translation>
-            <numerusform>قبل %n يوم</numerusform>
+            <numerusform>قبل %Ln يوم</numerusform>
             <numerusform>قبل يوم واحد</numerusform>
             <numerusform>قبل يومين</numerusform>
-            <numerusform>قبل %n أيام</numerusform>
-            <numerusform>قبل %n يومًا</numerusform>
-            <numerusform>قبل %n يوم</numerusform>
+            <numerusform>قبل %Ln أيام</numerusform>
+            <numerusform>قبل %Ln يومًا</numerusform>
+            <numerusform>قبل %Ln يوم</numerusform>
         </translation>
     </message>
 </context>
@@ -898,24 +898,24 @@ directory, 7 the audit trail is broken.</source>
         <source>At least %n characters</source>
         <extracomment>A rule for new passwords</extracomment>
         <translation>
-            <numerusform>%n حرف على الأقل</numerusform>
+            <numerusform>%Ln حرف على الأقل</numerusform>
             <numerusform>حرف واحد على الأقل</numerusform>
             <numerusform>حرفان على الأقل</numerusform>
-            <numerusform>%n أحرف على الأقل</numerusform>
-            <numerusform>%n حرفًا على الأقل</numerusform>
-            <numerusform>%n حرف على الأقل</numerusform>
+            <numerusform>%Ln أحرف على الأقل</numerusform>
+            <numerusform>%Ln حرفًا على الأقل</numerusform>
+            <numerusform>%Ln حرف على الأقل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %n characters</source>
         <extracomment>A rule for new passwords</extracomment>
         <translation>
-            <numerusform>%n حرف على الأكثر</numerusform>
+            <numerusform>%Ln حرف على الأكثر</numerusform>
             <numerusform>حرف واحد على الأكثر</numerusform>
             <numerusform>حرفان على الأكثر</numerusform>
-            <numerusform>%n أحرف على الأكثر</numerusform>
-            <numerusform>%n حرفًا على الأكثر</numerusform>
-            <numerusform>%n حرف على الأكثر</numerusform>
+            <numerusform>%Ln أحرف على الأكثر</numerusform>
+            <numerusform>%Ln حرفًا على الأكثر</numerusform>
+            <numerusform>%Ln حرف على الأكثر</numerusform>
         </translation>
     </message>
     <message>
@@ -975,12 +975,12 @@ directory, 7 the audit trail is broken.</source>
     <message numerus="yes">
         <source>The audit trail is whole: %n entries, each in its place.</source>
         <translation>
-            <numerusform>سجل التدقيق سليم: %n قيد.</numerusform>
+            <numerusform>سجل التدقيق سليم: %Ln قيد.</numerusform>
             <numerusform>سجل التدقيق سليم: قيد واحد، في موضعه.</numerusform>
             <numerusform>سجل التدقيق سليم: قيدان، كل منهما في موضعه.</numerusform>
-            <numerusform>سجل التدقيق سليم: %n قيود، كل منها في موضعه.</numerusform>
-            <numerusform>سجل التدقيق سليم: %n قيدًا، كل منها في موضعه.</numerusform>
-            <numerusform>سجل التدقيق سليم: %n قيد، كل منها في موضعه.</numerusform>
+            <numerusform>سجل التدقيق سليم: %Ln قيود، كل منها في موضعه.</numerusform>
+            <numerusform>سجل التدقيق سليم: %Ln قيدًا، كل منها في موضعه.</numerusform>
+            <numerusform>سجل التدقيق سليم: %Ln قيد، كل منها في موضعه.</numerusform>
         </translation>
     </message>
     <message>
@@ -1150,12 +1150,12 @@ directory, 7 the audit trail is broken.</source>
     <message numerus="yes">
         <source>The new password is too short. It needs at least %n characters.</source>
         <translation>
-            <numerusform>كلمة المرور الجديدة قصيرة جدًا. يلزم %n حرف على الأقل.</numerusform>
+            <numerusform>كلمة المرور الجديدة قصيرة جدًا. يلزم %Ln حرف على الأقل.</numerusform>
             <numerusform>كلمة المرور الجديدة قصيرة جدًا. يلزم حرف واحد على الأقل.</numerusform>
             <numerusform>كلمة المرور الجديدة قصيرة جدًا. يلزم حرفان على الأقل.</numerusform>
-            <numerusform>كلمة المرور الجديدة قصيرة جدًا. يلزم %n أحرف على الأقل.</numerusform>
-            <numerusform>كلمة المرور الجديدة قصيرة جدًا. يلزم %n حرفًا على الأقل.</numerusform>
-            <numerusform>كلمة المرور الجديدة قصيرة جدًا. يلزم %n حرف على الأقل.</numerusform>
+            <numerusform>كلمة المرور الجديدة قصيرة جدًا. يلزم %Ln أحرف على الأقل.</numerusform>
+            <numerusform>كلمة المرور الجديدة قصيرة جدًا. يلزم %Ln حرفًا على الأقل.</numerusform>
+            <numerusform>كلمة المرور الجديدة قصيرة جدًا. يلزم %Ln حرف على الأقل.</numerusform>
         </translation>
     </message>
     <message>
@@ -1165,12 +1165,12 @@ directory, 7 the audit trail is broken.</source>
     <message numerus="yes">
         <source>The new password is too long. It can have at most %n characters.</source>
         <translation>
-            <numerusform>كلمة المرور الجديدة طويلة جدًا. الحد الأقصى %n حرف.</numerusform>
+            <numerusform>كلمة المرور الجديدة طويلة جدًا. الحد الأقصى %Ln حرف.</numerusform>
             <numerusform>كلمة المرور الجديدة طويلة جدًا. الحد الأقصى حرف واحد.</numerusform>
             <numerusform>كلمة المرور الجديدة طويلة جدًا. الحد الأقصى حرفان.</numerusform>
-            <numerusform>كلمة المرور الجديدة طويلة جدًا. الحد الأقصى %n أحرف.</numerusform>
-            <numerusform>كلمة المرور الجديدة طويلة جدًا. الحد الأقصى %n حرفًا.</numerusform>
-            <numerusform>كلمة المرور الجديدة طويلة جدًا. الحد الأقصى %n حرف.</numerusform>
+            <numerusform>كلمة المرور الجديدة طويلة جدًا. الحد الأقصى %Ln أحرف.</numerusform>
+            <numerusform>كلمة المرور الجديدة طويلة جدًا. الحد الأقصى %Ln حرفًا.</numerusform>
+            <numerusform>كلمة المرور الجديدة طويلة جدًا. الحد الأقصى %Ln حرف.</numerusform>
         </translation>
     </message>
     <message>
@@ -1188,12 +1188,12 @@ directory, 7 the audit trail is broken.</source>
     <message numerus="yes">
         <source>The password expires in %n days. Change it under My password.</source>
         <translation>
-            <numerusform>تنتهي صلاحية كلمة المرور بعد %n يوم. غيّرها من صفحة «كلمة مروري».</numerusform>
+            <numerusform>تنتهي صلاحية كلمة المرور بعد %Ln يوم. غيّرها من صفحة «كلمة مروري».</numerusform>
             <numerusform>تنتهي صلاحية كلمة المرور بعد يوم واحد. غيّرها من صفحة «كلمة مروري».</numerusform>
             <numerusform>تنتهي صلاحية كلمة المرور بعد يومين. غيّرها من صفحة «كلمة مروري».</numerusform>
-            <numerusform>تنتهي صلاحية كلمة المرور بعد %n أيام. غيّرها من صفحة «كلمة مروري».</numerusform>
-            <numerusform>تنتهي صلاحية كلمة المرور بعد %n يومًا. غيّرها من صفحة «كلمة مروري».</numerusform>
-            <numerusform>تنتهي صلاحية كلمة المرور بعد %n يوم. غيّرها من صفحة «كلمة مروري».</numerusform>
+            <numerusform>تنتهي صلاحية كلمة المرور بعد %Ln أيام. غيّرها من صفحة «كلمة مروري».</numerusform>
+            <numerusform>تنتهي صلاحية كلمة المرور بعد %Ln يومًا. غيّرها من صفحة «كلمة مروري».</numerusform>
+            <numerusform>تنتهي صلاحية كلمة المرور بعد %Ln يوم. غيّرها من صفحة «كلمة مروري».</numerusform>
         </translation>
     </message>
     <message>
@@ -1251,12 +1251,12 @@ directory, 7 the audit trail is broken.</source>
     <message numerus="yes">
         <source>Too many failed sign-ins. Wait %n seconds, then try again.</source>
         <translation>
-            <numerusform>محاولات تسجيل دخول فاشلة كثيرة. انتظر %n ثانية، ثم أعد المحاولة.</numerusform>
+            <numerusform>محاولات تسجيل دخول فاشلة كثيرة. انتظر %Ln ثانية، ثم أعد المحاولة.</numerusform>
             <numerusform>محاولات تسجيل دخول فاشلة كثيرة. انتظر ثانية واحدة، ثم أعد المحاولة.</numerusform>
             <numerusform>محاولات تسجيل دخول فاشلة كثيرة. انتظر ثانيتين، ثم أعد المحاولة.</numerusform>
-            <numerusform>محاولات تسجيل دخول فاشلة كثيرة. انتظر %n ثوانٍ، ثم أعد المحاولة.</numerusform>
-            <numerusform>محاولات تسجيل دخول فاشلة كثيرة. انتظر %n ثانية، ثم أعد المحاولة.</numerusform>
-            <numerusform>محاولات تسجيل دخول فاشلة كثيرة. انتظر %n ثانية، ثم أعد المحاولة.</numerusform>
+            <numerusform>محاولات تسجيل دخول فاشلة كثيرة. انتظر %Ln ثوانٍ، ثم أعد المحاولة.</numerusform>
+            <numerusform>محاولات تسجيل دخول فاشلة كثيرة. انتظر %Ln ثانية، ثم أعد المحاولة.</numerusform>
+            <numerusform>محاولات تسجيل دخول فاشلة كثيرة. انتظر %Ln ثانية، ثم أعد المحاولة.</numerusform>
         </translation>
     </message>
     <message>
@@ -1401,12 +1401,12 @@ directory, 7 the audit trail is broken.</source>
     <message numerus="yes">
         <source>in %n days</source>
         <translation>
-            <numerusform>بعد %n يوم</numerusform>
+            <numerusform>بعد %Ln يوم</numerusform>
             <numerusform>بعد يوم واحد</numerusform>
             <numerusform>بعد يومين</numerusform>
-            <numerusform>بعد %n أيام</numerusform>
-            <numerusform>بعد %n يومًا</numerusform>
-            <numerusform>بعد %n يوم</numerusform>
+            <numerusform>بعد %Ln أيام</numerusform>
+            <numerusform>بعد %Ln يومًا</numerusform>
+            <numerusform>بعد %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -1455,7 +1455,7 @@ directory, 7 the audit trail is broken.</source>
     <message>
         <source>Ot&amp;her:</source>
         <comment>Choice: the new password expires in another number of days, which follows</comment>
-        <translation>مدة أخ&amp;رى:</translation>
+        <translation>مدة أخرى:</translation>
     </message>
     <message>
         <source>In a number of days</source>
@@ -1468,36 +1468,36 @@ directory, 7 the audit trail is broken.</source>
     <message numerus="yes">
         <source>Expires in %n days</source>
         <translation>
-            <numerusform>تنتهي الصلاحية بعد %n يوم</numerusform>
+            <numerusform>تنتهي الصلاحية بعد %Ln يوم</numerusform>
             <numerusform>تنتهي الصلاحية بعد يوم واحد</numerusform>
             <numerusform>تنتهي الصلاحية بعد يومين</numerusform>
-            <numerusform>تنتهي الصلاحية بعد %n أيام</numerusform>
-            <numerusform>تنتهي الصلاحية بعد %n يومًا</numerusform>
-            <numerusform>تنتهي الصلاحية بعد %n يوم</numerusform>
+            <numerusform>تنتهي الصلاحية بعد %Ln أيام</numerusform>
+            <numerusform>تنتهي الصلاحية بعد %Ln يومًا</numerusform>
+            <numerusform>تنتهي الصلاحية بعد %Ln يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>As configure&amp;d (%n days, %1)</source>
         <extracomment>How long the new password holds; %1 is the date when it expires then</extracomment>
         <translation>
-            <numerusform>&amp;حسب الإعداد (%n يوم، %1)</numerusform>
-            <numerusform>&amp;حسب الإعداد (يوم واحد، %1)</numerusform>
-            <numerusform>&amp;حسب الإعداد (يومان، %1)</numerusform>
-            <numerusform>&amp;حسب الإعداد (%n أيام، %1)</numerusform>
-            <numerusform>&amp;حسب الإعداد (%n يومًا، %1)</numerusform>
-            <numerusform>&amp;حسب الإعداد (%n يوم، %1)</numerusform>
+            <numerusform>حسب الإعداد (%Ln يوم، %1)</numerusform>
+            <numerusform>حسب الإعداد (يوم واحد، %1)</numerusform>
+            <numerusform>حسب الإعداد (يومان، %1)</numerusform>
+            <numerusform>حسب الإعداد (%Ln أيام، %1)</numerusform>
+            <numerusform>حسب الإعداد (%Ln يومًا، %1)</numerusform>
+            <numerusform>حسب الإعداد (%Ln يوم، %1)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
         <extracomment>Button that chooses when the new password expires</extracomment>
         <translation>
-            <numerusform>%n يوم</numerusform>
+            <numerusform>%Ln يوم</numerusform>
             <numerusform>يوم واحد</numerusform>
             <numerusform>يومان</numerusform>
-            <numerusform>%n أيام</numerusform>
-            <numerusform>%n يومًا</numerusform>
-            <numerusform>%n يوم</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1522,7 +1522,7 @@ directory, 7 the audit trail is broken.</source>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>ن&amp;سخ</translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Copies the password; the clipboard is cleared after a while.</source>
@@ -1530,16 +1530,16 @@ directory, 7 the audit trail is broken.</source>
     </message>
     <message>
         <source>Spell &amp;out</source>
-        <translation>ت&amp;هجئة</translation>
+        <translation>تهجئة</translation>
     </message>
     <message>
         <source>Pr&amp;int slip…</source>
-        <translation>&amp;طباعة القسيمة…</translation>
+        <translation>طباعة القسيمة…</translation>
     </message>
     <message>
         <source>Do&amp;ne</source>
         <comment>Button: the new password has been handed over</comment>
-        <translation>&amp;تم</translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Removes the password from the window for good.</source>
@@ -1580,11 +1580,11 @@ directory, 7 the audit trail is broken.</source>
     <message>
         <source>Hid&amp;e</source>
         <extracomment>Button</extracomment>
-        <translation>إخف&amp;اء</translation>
+        <translation>إخفاء</translation>
     </message>
     <message>
         <source>R&amp;eveal</source>
-        <translation>إ&amp;ظهار</translation>
+        <translation>إظهار</translation>
     </message>
     <message>
         <source>, </source>
@@ -1595,12 +1595,12 @@ directory, 7 the audit trail is broken.</source>
     <message numerus="yes">
         <source>Copied. It is cleared from the clipboard in %n seconds.</source>
         <translation>
-            <numerusform>تم النسخ. تُمسح من الحافظة خلال %n ثانية.</numerusform>
+            <numerusform>تم النسخ. تُمسح من الحافظة خلال %Ln ثانية.</numerusform>
             <numerusform>تم النسخ. تُمسح من الحافظة خلال ثانية واحدة.</numerusform>
             <numerusform>تم النسخ. تُمسح من الحافظة خلال ثانيتين.</numerusform>
-            <numerusform>تم النسخ. تُمسح من الحافظة خلال %n ثوانٍ.</numerusform>
-            <numerusform>تم النسخ. تُمسح من الحافظة خلال %n ثانية.</numerusform>
-            <numerusform>تم النسخ. تُمسح من الحافظة خلال %n ثانية.</numerusform>
+            <numerusform>تم النسخ. تُمسح من الحافظة خلال %Ln ثوانٍ.</numerusform>
+            <numerusform>تم النسخ. تُمسح من الحافظة خلال %Ln ثانية.</numerusform>
+            <numerusform>تم النسخ. تُمسح من الحافظة خلال %Ln ثانية.</numerusform>
         </translation>
     </message>
     <message>
@@ -1647,12 +1647,12 @@ directory, 7 the audit trail is broken.</source>
     <message numerus="yes">
         <source>Locked, because nothing was done for %n minutes.</source>
         <translation>
-            <numerusform>مقفل، لعدم حدوث أي نشاط لمدة %n دقيقة.</numerusform>
+            <numerusform>مقفل، لعدم حدوث أي نشاط لمدة %Ln دقيقة.</numerusform>
             <numerusform>مقفل، لعدم حدوث أي نشاط لمدة دقيقة واحدة.</numerusform>
             <numerusform>مقفل، لعدم حدوث أي نشاط لمدة دقيقتين.</numerusform>
-            <numerusform>مقفل، لعدم حدوث أي نشاط لمدة %n دقائق.</numerusform>
-            <numerusform>مقفل، لعدم حدوث أي نشاط لمدة %n دقيقة.</numerusform>
-            <numerusform>مقفل، لعدم حدوث أي نشاط لمدة %n دقيقة.</numerusform>
+            <numerusform>مقفل، لعدم حدوث أي نشاط لمدة %Ln دقائق.</numerusform>
+            <numerusform>مقفل، لعدم حدوث أي نشاط لمدة %Ln دقيقة.</numerusform>
+            <numerusform>مقفل، لعدم حدوث أي نشاط لمدة %Ln دقيقة.</numerusform>
         </translation>
     </message>
     <message>
@@ -1690,43 +1690,43 @@ directory, 7 the audit trail is broken.</source>
     <message>
         <source>&amp;Current password</source>
         <extracomment>Label of a field.</extracomment>
-        <translation>كلمة المرور ال&amp;حالية</translation>
+        <translation>كلمة المرور الحالية</translation>
     </message>
     <message>
         <source>&amp;New password</source>
         <extracomment>Label of a field.</extracomment>
-        <translation>كلمة المرور ال&amp;جديدة</translation>
+        <translation>كلمة المرور الجديدة</translation>
     </message>
     <message>
         <source>S&amp;uggest</source>
         <extracomment>Button: fills in a generated password.</extracomment>
-        <translation>&amp;اقتراح</translation>
+        <translation>اقتراح</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
         <extracomment>Button: puts the new password on the clipboard for a while.</extracomment>
-        <translation>ن&amp;سخ</translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>&amp;Repeat the new password</source>
         <extracomment>Label of a field.</extracomment>
-        <translation>تك&amp;رار كلمة المرور الجديدة</translation>
+        <translation>تكرار كلمة المرور الجديدة</translation>
     </message>
     <message>
         <source>C&amp;hange password</source>
         <extracomment>Button.</extracomment>
-        <translation>ت&amp;غيير كلمة المرور</translation>
+        <translation>تغيير كلمة المرور</translation>
     </message>
     <message numerus="yes">
         <source>Copied. The clipboard is cleared in %n seconds.</source>
         <extracomment>After a password was copied.</extracomment>
         <translation>
-            <numerusform>تم النسخ. تُمسح الحافظة خلال %n ثانية.</numerusform>
+            <numerusform>تم النسخ. تُمسح الحافظة خلال %Ln ثانية.</numerusform>
             <numerusform>تم النسخ. تُمسح الحافظة خلال ثانية واحدة.</numerusform>
             <numerusform>تم النسخ. تُمسح الحافظة خلال ثانيتين.</numerusform>
-            <numerusform>تم النسخ. تُمسح الحافظة خلال %n ثوانٍ.</numerusform>
-            <numerusform>تم النسخ. تُمسح الحافظة خلال %n ثانية.</numerusform>
-            <numerusform>تم النسخ. تُمسح الحافظة خلال %n ثانية.</numerusform>
+            <numerusform>تم النسخ. تُمسح الحافظة خلال %Ln ثوانٍ.</numerusform>
+            <numerusform>تم النسخ. تُمسح الحافظة خلال %Ln ثانية.</numerusform>
+            <numerusform>تم النسخ. تُمسح الحافظة خلال %Ln ثانية.</numerusform>
         </translation>
     </message>
     <message>
@@ -1742,7 +1742,7 @@ directory, 7 the audit trail is broken.</source>
     <message>
         <source>Check &amp;now</source>
         <extracomment>Button: asks the directory what became of a change.</extracomment>
-        <translation>ال&amp;تحقق الآن</translation>
+        <translation>التحقق الآن</translation>
     </message>
     <message>
         <source>Your password has been changed.</source>
@@ -1762,7 +1762,7 @@ directory, 7 the audit trail is broken.</source>
     <message>
         <source>&amp;Generate</source>
         <comment>Choice: the program makes the new password</comment>
-        <translation>ت&amp;وليد</translation>
+        <translation>توليد</translation>
     </message>
     <message>
         <source>The program makes the new password (Ctrl+G).</source>
@@ -1771,7 +1771,7 @@ directory, 7 the audit trail is broken.</source>
     <message>
         <source>&amp;Type it</source>
         <comment>Choice: the person types the new password</comment>
-        <translation>كت&amp;ابة</translation>
+        <translation>كتابة</translation>
     </message>
     <message>
         <source>Kind of generated password</source>
@@ -1796,11 +1796,11 @@ directory, 7 the audit trail is broken.</source>
     <message>
         <source>Make another no&amp;w</source>
         <extracomment>Button, beside the kind of password; the shortcut is Ctrl+G</extracomment>
-        <translation>تولي&amp;د أخرى الآن</translation>
+        <translation>توليد أخرى الآن</translation>
     </message>
     <message>
         <source>Make one no&amp;w</source>
-        <translation>تولي&amp;د واحدة الآن</translation>
+        <translation>توليد واحدة الآن</translation>
     </message>
     <message>
         <source>Random characters</source>
@@ -1823,22 +1823,22 @@ directory, 7 the audit trail is broken.</source>
     <message>
         <source>&amp;Unlock as well</source>
         <extracomment>Tick box beside the notice that the user is locked</extracomment>
-        <translation>إلغاء القفل ك&amp;ذلك</translation>
+        <translation>إلغاء القفل كذلك</translation>
     </message>
     <message>
         <source>&amp;Approve</source>
         <extracomment>Button: approves the sign-up of the user</extracomment>
-        <translation>ا&amp;عتماد</translation>
+        <translation>اعتماد</translation>
     </message>
     <message>
         <source>User name to con&amp;firm:</source>
         <extracomment>Before a field: the user name of another super-user, to confirm the reset</extracomment>
-        <translation>اسم المستخدم &amp;للتأكيد:</translation>
+        <translation>اسم المستخدم للتأكيد:</translation>
     </message>
     <message>
         <source>M&amp;y password</source>
         <extracomment>Button that leads to another page</extracomment>
-        <translation>كلم&amp;ة مروري</translation>
+        <translation>كلمة مروري</translation>
     </message>
 </context>
 <context>
@@ -1850,7 +1850,7 @@ directory, 7 the audit trail is broken.</source>
     <message>
         <source>&amp;Database file</source>
         <extracomment>Label of a field.</extracomment>
-        <translation>ملف &amp;قاعدة البيانات</translation>
+        <translation>ملف قاعدة البيانات</translation>
     </message>
     <message>
         <source>Browse</source>
@@ -1868,22 +1868,22 @@ directory, 7 the audit trail is broken.</source>
     <message>
         <source>&amp;secrets.conf</source>
         <extracomment>Label of a field; the name of a file.</extracomment>
-        <translation>&amp;ملف secrets.conf</translation>
+        <translation>ملف secrets.conf</translation>
     </message>
     <message>
         <source>ss&amp;o.conf</source>
         <extracomment>Label of a field; the name of a file.</extracomment>
-        <translation>مل&amp;ف sso.conf</translation>
+        <translation>ملف sso.conf</translation>
     </message>
     <message>
         <source>O&amp;pen</source>
         <extracomment>Button.</extracomment>
-        <translation>فت&amp;ح</translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>&amp;Back</source>
         <extracomment>Button: to the page before.</extracomment>
-        <translation>&amp;رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Choose the database file</source>
@@ -2041,17 +2041,17 @@ directory, 7 the audit trail is broken.</source>
     <message>
         <source>&amp;Paste</source>
         <extracomment>Menu of a password field.</extracomment>
-        <translation>ل&amp;صق</translation>
+        <translation>لصق</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
         <extracomment>Menu of a password field.</extracomment>
-        <translation>تحديد ال&amp;كل</translation>
+        <translation>تحديد الكل</translation>
     </message>
     <message>
         <source>&amp;Clear</source>
         <extracomment>Menu of a password field: empties it.</extracomment>
-        <translation>&amp;مسح</translation>
+        <translation>مسح</translation>
     </message>
     <message>
         <source>Hide the password</source>
@@ -2086,17 +2086,17 @@ directory, 7 the audit trail is broken.</source>
     <message>
         <source>&amp;Language</source>
         <extracomment>Label of a field.</extracomment>
-        <translation>ال&amp;لغة</translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Lock &amp;after</source>
         <extracomment>Label of a field.</extracomment>
-        <translation>ال&amp;قفل بعد</translation>
+        <translation>القفل بعد</translation>
     </message>
     <message>
         <source>&amp;Generated passwords</source>
         <extracomment>Label of a field.</extracomment>
-        <translation>&amp;كلمات المرور المولّدة</translation>
+        <translation>كلمات المرور المولّدة</translation>
     </message>
     <message>
         <source>When a password is reset</source>
@@ -2106,22 +2106,22 @@ directory, 7 the audit trail is broken.</source>
     <message>
         <source>Password &amp;expiry</source>
         <extracomment>Label of a field.</extracomment>
-        <translation>ا&amp;نتهاء صلاحية كلمة المرور</translation>
+        <translation>انتهاء صلاحية كلمة المرور</translation>
     </message>
     <message>
         <source>&amp;Reason or ticket</source>
         <extracomment>Label of a field.</extracomment>
-        <translation>ال&amp;سبب أو رقم البلاغ</translation>
+        <translation>السبب أو رقم البلاغ</translation>
     </message>
     <message>
         <source>How the caller was &amp;verified</source>
         <extracomment>Label of a field.</extracomment>
-        <translation>كيفية ال&amp;تحقق من المتصل</translation>
+        <translation>كيفية التحقق من المتصل</translation>
     </message>
     <message>
         <source>&amp;Must change at next sign-in</source>
         <extracomment>Ticked for a reset of another user&apos;s password.</extracomment>
-        <translation>&amp;يجب التغيير عند تسجيل الدخول التالي</translation>
+        <translation>يجب التغيير عند تسجيل الدخول التالي</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -2186,7 +2186,7 @@ directory, 7 the audit trail is broken.</source>
     <message>
         <source>&amp;Clear the clipboard after</source>
         <extracomment>Label of a field.</extracomment>
-        <translation>م&amp;سح الحافظة بعد</translation>
+        <translation>مسح الحافظة بعد</translation>
     </message>
 </context>
 <context>
@@ -2238,12 +2238,12 @@ directory, 7 the audit trail is broken.</source>
     <message>
         <source>&amp;Add the tables</source>
         <extracomment>Button.</extracomment>
-        <translation>إ&amp;ضافة الجداول</translation>
+        <translation>إضافة الجداول</translation>
     </message>
     <message>
         <source>&amp;Leave it as it is</source>
         <extracomment>Button: closes the database again.</extracomment>
-        <translation>&amp;تركها كما هي</translation>
+        <translation>تركها كما هي</translation>
     </message>
 </context>
 <context>
@@ -2378,17 +2378,17 @@ directory, 7 the audit trail is broken.</source>
     <message>
         <source>&amp;User name</source>
         <extracomment>Label of a field.</extracomment>
-        <translation>اسم ال&amp;مستخدم</translation>
+        <translation>اسم المستخدم</translation>
     </message>
     <message>
         <source>&amp;Password</source>
         <extracomment>Label of a field.</extracomment>
-        <translation>&amp;كلمة المرور</translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>Authenticator &amp;code</source>
         <extracomment>Label of a field: six digits from an authenticator app (TOTP).</extracomment>
-        <translation>&amp;رمز التحقق</translation>
+        <translation>رمز التحقق</translation>
     </message>
     <message>
         <source>Choose a new password</source>
@@ -2401,22 +2401,22 @@ directory, 7 the audit trail is broken.</source>
     <message>
         <source>&amp;New password</source>
         <extracomment>Label of a field.</extracomment>
-        <translation>كلمة المرور ال&amp;جديدة</translation>
+        <translation>كلمة المرور الجديدة</translation>
     </message>
     <message>
         <source>&amp;Repeat the new password</source>
         <extracomment>Label of a field.</extracomment>
-        <translation>&amp;تكرار كلمة المرور الجديدة</translation>
+        <translation>تكرار كلمة المرور الجديدة</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
         <extracomment>Button.</extracomment>
-        <translation>تسجيل ال&amp;دخول</translation>
+        <translation>تسجيل الدخول</translation>
     </message>
     <message>
         <source>&amp;Other connection</source>
         <extracomment>Button: back to the choice of connections.</extracomment>
-        <translation>ات&amp;صال آخر</translation>
+        <translation>اتصال آخر</translation>
     </message>
     <message>
         <source>Its super-user is %1, with the password %2</source>
@@ -2426,18 +2426,18 @@ directory, 7 the audit trail is broken.</source>
     <message>
         <source>&amp;Fill them in</source>
         <extracomment>Button: the user name and the password of the sample database.</extracomment>
-        <translation>ت&amp;عبئة الحقول</translation>
+        <translation>تعبئة الحقول</translation>
     </message>
     <message numerus="yes">
         <source>You can try again in %n seconds.</source>
         <extracomment>Under the form, counted down after too many failed sign-ins.</extracomment>
         <translation>
-            <numerusform>يمكنك إعادة المحاولة بعد %n ثانية.</numerusform>
+            <numerusform>يمكنك إعادة المحاولة بعد %Ln ثانية.</numerusform>
             <numerusform>يمكنك إعادة المحاولة بعد ثانية واحدة.</numerusform>
             <numerusform>يمكنك إعادة المحاولة بعد ثانيتين.</numerusform>
-            <numerusform>يمكنك إعادة المحاولة بعد %n ثوانٍ.</numerusform>
-            <numerusform>يمكنك إعادة المحاولة بعد %n ثانية.</numerusform>
-            <numerusform>يمكنك إعادة المحاولة بعد %n ثانية.</numerusform>
+            <numerusform>يمكنك إعادة المحاولة بعد %Ln ثوانٍ.</numerusform>
+            <numerusform>يمكنك إعادة المحاولة بعد %Ln ثانية.</numerusform>
+            <numerusform>يمكنك إعادة المحاولة بعد %Ln ثانية.</numerusform>
         </translation>
     </message>
     <message>
@@ -2451,7 +2451,7 @@ directory, 7 the audit trail is broken.</source>
     <message>
         <source>&amp;Change and sign in</source>
         <extracomment>Button; &quot;Change&quot; is about the password.</extracomment>
-        <translation>تغيير وتسجيل ال&amp;دخول</translation>
+        <translation>تغيير وتسجيل الدخول</translation>
     </message>
 </context>
 <context>
@@ -2699,7 +2699,7 @@ directory, 7 the audit trail is broken.</source>
     <message>
         <source>&amp;Lock</source>
         <comment>Button: locks the user out</comment>
-        <translation>ق&amp;فل</translation>
+        <translation>قفل</translation>
     </message>
     <message>
         <source>Keeps this user from signing in.</source>
@@ -2708,7 +2708,7 @@ directory, 7 the audit trail is broken.</source>
     <message>
         <source>Un&amp;lock</source>
         <comment>Button: lets a locked user in again</comment>
-        <translation>إل&amp;غاء القفل</translation>
+        <translation>إلغاء القفل</translation>
     </message>
     <message>
         <source>Lets this user sign in again, with the password they have.</source>
@@ -2724,11 +2724,11 @@ directory, 7 the audit trail is broken.</source>
     </message>
     <message>
         <source>&amp;Must change at next sign-in</source>
-        <translation>&amp;يجب التغيير عند تسجيل الدخول التالي</translation>
+        <translation>يجب التغيير عند تسجيل الدخول التالي</translation>
     </message>
     <message>
         <source>Reset &amp;password</source>
-        <translation>إعادة &amp;تعيين كلمة المرور</translation>
+        <translation>إعادة تعيين كلمة المرور</translation>
     </message>
     <message>
         <source>Sets the new password (Ctrl+Enter).</source>
@@ -2764,20 +2764,20 @@ directory, 7 the audit trail is broken.</source>
     <message>
         <source>&amp;Reason or ticket (required)</source>
         <extracomment>Caption of a field</extracomment>
-        <translation>ال&amp;سبب أو رقم البلاغ (إلزامي)</translation>
+        <translation>السبب أو رقم البلاغ (إلزامي)</translation>
     </message>
     <message>
         <source>&amp;Reason or ticket</source>
-        <translation>ال&amp;سبب أو رقم البلاغ</translation>
+        <translation>السبب أو رقم البلاغ</translation>
     </message>
     <message>
         <source>How was the caller &amp;verified? (required)</source>
         <extracomment>Caption of a field: how the help desk made sure who is calling</extracomment>
-        <translation>كيف جرى التحقق من &amp;هوية المتصل؟ (إلزامي)</translation>
+        <translation>كيف جرى التحقق من هوية المتصل؟ (إلزامي)</translation>
     </message>
     <message>
         <source>How was the caller &amp;verified?</source>
-        <translation>كيف جرى التحقق من &amp;هوية المتصل؟</translation>
+        <translation>كيف جرى التحقق من هوية المتصل؟</translation>
     </message>
     <message>
         <source>Nothing was changed for %1.</source>
@@ -2963,12 +2963,12 @@ directory, 7 the audit trail is broken.</source>
     <message numerus="yes">
         <source>expires in %n days</source>
         <translation>
-            <numerusform>تنتهي الصلاحية بعد %n يوم</numerusform>
+            <numerusform>تنتهي الصلاحية بعد %Ln يوم</numerusform>
             <numerusform>تنتهي الصلاحية بعد يوم واحد</numerusform>
             <numerusform>تنتهي الصلاحية بعد يومين</numerusform>
-            <numerusform>تنتهي الصلاحية بعد %n أيام</numerusform>
-            <numerusform>تنتهي الصلاحية بعد %n يومًا</numerusform>
-            <numerusform>تنتهي الصلاحية بعد %n يوم</numerusform>
+            <numerusform>تنتهي الصلاحية بعد %Ln أيام</numerusform>
+            <numerusform>تنتهي الصلاحية بعد %Ln يومًا</numerusform>
+            <numerusform>تنتهي الصلاحية بعد %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -3037,7 +3037,7 @@ directory, 7 the audit trail is broken.</source>
     <message>
         <source>&amp;Search</source>
         <comment>Caption of the field to search for users in</comment>
-        <translation>&amp;بحث</translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>User name, name, e-mail or user ID</source>
@@ -3050,7 +3050,7 @@ directory, 7 the audit trail is broken.</source>
     <message>
         <source>Searc&amp;h again</source>
         <comment>Button: searches again after a failure</comment>
-        <translation>إعادة البح&amp;ث</translation>
+        <translation>إعادة البحث</translation>
     </message>
     <message>
         <source>Users that were found</source>
@@ -3067,12 +3067,12 @@ directory, 7 the audit trail is broken.</source>
     <message numerus="yes">
         <source>%n users found.</source>
         <translation>
-            <numerusform>عُثر على %n مستخدم.</numerusform>
+            <numerusform>عُثر على %Ln مستخدم.</numerusform>
             <numerusform>عُثر على مستخدم واحد.</numerusform>
             <numerusform>عُثر على مستخدمَين.</numerusform>
-            <numerusform>عُثر على %n مستخدمين.</numerusform>
-            <numerusform>عُثر على %n مستخدمًا.</numerusform>
-            <numerusform>عُثر على %n مستخدم.</numerusform>
+            <numerusform>عُثر على %Ln مستخدمين.</numerusform>
+            <numerusform>عُثر على %Ln مستخدمًا.</numerusform>
+            <numerusform>عُثر على %Ln مستخدم.</numerusform>
         </translation>
     </message>
     <message>
@@ -3112,17 +3112,17 @@ directory, 7 the audit trail is broken.</source>
     <message>
         <source>&amp;Recent connections</source>
         <extracomment>Above the list of connections used before.</extracomment>
-        <translation>الاتصالات الأ&amp;خيرة</translation>
+        <translation>الاتصالات الأخيرة</translation>
     </message>
     <message>
         <source>&amp;Open</source>
         <extracomment>Button: opens the chosen connection.</extracomment>
-        <translation>&amp;فتح</translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Remove from the &amp;list</source>
         <extracomment>Button: the file itself stays.</extracomment>
-        <translation>إزالة من ال&amp;قائمة</translation>
+        <translation>إزالة من القائمة</translation>
     </message>
     <message>
         <source>Work on a local database</source>
@@ -3132,7 +3132,7 @@ directory, 7 the audit trail is broken.</source>
     <message>
         <source>Open a &amp;database</source>
         <extracomment>Button on the welcome page.</extracomment>
-        <translation>فتح قاعدة &amp;بيانات</translation>
+        <translation>فتح قاعدة بيانات</translation>
     </message>
     <message>
         <source>One that Passwright made, or the database of a Zato server.</source>
@@ -3141,7 +3141,7 @@ directory, 7 the audit trail is broken.</source>
     <message>
         <source>&amp;Create a database</source>
         <extracomment>Button on the welcome page.</extracomment>
-        <translation>إ&amp;نشاء قاعدة بيانات</translation>
+        <translation>إنشاء قاعدة بيانات</translation>
     </message>
     <message>
         <source>A new file, with its first super-user.</source>
@@ -3150,7 +3150,7 @@ directory, 7 the audit trail is broken.</source>
     <message>
         <source>&amp;Try the sample</source>
         <extracomment>Button on the welcome page.</extracomment>
-        <translation>فتح القاعدة الت&amp;جريبية</translation>
+        <translation>فتح القاعدة التجريبية</translation>
     </message>
     <message>
         <source>Made-up users in every state, to look around without harm.</source>
@@ -3159,7 +3159,7 @@ directory, 7 the audit trail is broken.</source>
     <message>
         <source>&amp;Preferences</source>
         <extracomment>Button: opens the preferences.</extracomment>
-        <translation>التف&amp;ضيلات</translation>
+        <translation>التفضيلات</translation>
     </message>
     <message>
         <source>%1, %2</source>

@@ -32,7 +32,7 @@ package_names() {
             ;;
         run)
             printf '%s\n' libqt6sql6-sqlite libqt6sql6-psql libqt6sql6-mysql \
-                qt6-translations-l10n fonts-dejavu-core
+                qt6-translations-l10n fonts-dejavu-core cups-client
             # The plugins for SVG images have had a package of their own since Debian 13.
             if [[ $qca == build ]]; then
                 printf '%s\n' libqt6svg6

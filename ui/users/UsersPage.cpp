@@ -110,6 +110,7 @@ void UsersPage::connectSearch()
 void UsersPage::connectPanel()
 {
     connect(m_panel, &UserPanel::accountChanged, m_controller, &UsersController::update);
+    connect(m_panel, &UserPanel::accountChanged, this, &UsersPage::fitColumns);
     connect(m_panel, &UserPanel::ownAccountChosen, this, &UsersPage::ownAccountChosen);
     connect(m_panel, &UserPanel::sessionLost, this, &UsersPage::sessionLost);
     connect(m_panel, &UserPanel::busyChanged, this, &UsersPage::busyChanged);
