@@ -1217,8 +1217,8 @@ directory, 7 the audit trail is broken.</source>
         <translation>لا يعرف الدليل هذا التطبيق. صحّح اسم التطبيق في الاتصال.</translation>
     </message>
     <message>
-        <source>The user name or the current password is not right, or this is not allowed.</source>
-        <translation>اسم المستخدم أو كلمة المرور الحالية غير صحيح، أو هذا غير مسموح به.</translation>
+        <source>The user name or the password is not right, or this is not allowed.</source>
+        <translation>اسم المستخدم أو كلمة المرور غير صحيح، أو هذا غير مسموح به.</translation>
     </message>
     <message>
         <source>This user is locked. A super-user can unlock it.</source>
@@ -2419,9 +2419,9 @@ directory, 7 the audit trail is broken.</source>
         <translation>اتصال آخر</translation>
     </message>
     <message>
-        <source>Its super-user is %1, with the password %2</source>
+        <source>Its super-user is %1, with the password “%2”.</source>
         <extracomment>%1 a user name, %2 a password, both of the sample database.</extracomment>
-        <translation>المستخدم المتميّز فيها هو %1، وكلمة المرور %2</translation>
+        <translation>المستخدم المتميّز فيها هو %1، وكلمة المرور «%2».</translation>
     </message>
     <message>
         <source>&amp;Fill them in</source>

@@ -1165,8 +1165,8 @@ directory, 7 the audit trail is broken.</source>
         <translation>Das Verzeichnis kennt diese Anwendung nicht. Korrigieren Sie den Anwendungsnamen der Verbindung.</translation>
     </message>
     <message>
-        <source>The user name or the current password is not right, or this is not allowed.</source>
-        <translation>Der Benutzername oder das aktuelle Passwort ist nicht richtig, oder dies ist nicht erlaubt.</translation>
+        <source>The user name or the password is not right, or this is not allowed.</source>
+        <translation>Der Benutzername oder das Passwort ist nicht richtig, oder dies ist nicht erlaubt.</translation>
     </message>
     <message>
         <source>This user is locked. A super-user can unlock it.</source>
@@ -2331,9 +2331,9 @@ directory, 7 the audit trail is broken.</source>
         <translation>Andere &amp;Verbindung</translation>
     </message>
     <message>
-        <source>Its super-user is %1, with the password %2</source>
+        <source>Its super-user is %1, with the password “%2”.</source>
         <extracomment>%1 a user name, %2 a password, both of the sample database.</extracomment>
-        <translation>Der Superuser ist %1 mit dem Passwort %2</translation>
+        <translation>Der Superuser ist %1 mit dem Passwort „%2“.</translation>
     </message>
     <message>
         <source>&amp;Fill them in</source>

@@ -99,7 +99,7 @@ void SignInPage::offerSample(const QString &userName, const QString &password)
 {
     m_ui->banner->showMessage(OutcomeBanner::Kind::Info, ErrorText::sentence(Connection::Notice::SampleDatabase),
         //: %1 a user name, %2 a password, both of the sample database.
-        {tr("Its super-user is %1, with the password %2").arg(userName, password)});
+        {tr("Its super-user is %1, with the password “%2”.").arg(userName, password)});
     //: Button: the user name and the password of the sample database.
     m_ui->banner->setAction(tr("&Fill them in"));
     disconnect(m_sampleAction);

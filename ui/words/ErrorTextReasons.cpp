@@ -94,7 +94,7 @@ QString ErrorText::signInRefusal(const Refusal &refusal)
     case StatusCode::AppNoSignUp:
         return tr("The directory does not know this application. Correct the application name of the connection.");
     case StatusCode::AuthNotAllowed:
-        return tr("The user name or the current password is not right, or this is not allowed.");
+        return tr("The user name or the password is not right, or this is not allowed.");
     case StatusCode::AuthLocked:
         return tr("This user is locked. A super-user can unlock it.");
     case StatusCode::AuthInvalidSignUpStatus:
