@@ -121,8 +121,9 @@ void tst_SqlOpening::readOnlyFileIsRefused()
     const QString path = harness.copyOfZato();
     setMode(harness.folder(), 0777);
     setMode(path, 0444);
+    const SqlStoreOptions options = StoreHarness::zatoOptions(path);
     const AsNobody nobody;
-    const auto store = waitFor(SqlStore::open(StoreHarness::zatoOptions(path), harness.services()));
+    const auto store = waitFor(SqlStore::open(options, harness.services()));
     QVERIFY(!store.ok());
     QCOMPARE(store.error().kind, Error::Kind::CannotWrite);
     QCOMPARE(store.error().subject, path);
@@ -134,9 +135,10 @@ void tst_SqlOpening::readOnlyFolderIsRefused()
     const QString path = harness.copyOfZato();
     setMode(path, 0666);
     setMode(harness.folder(), 0555);
+    const SqlStoreOptions options = StoreHarness::zatoOptions(path);
     {
         const AsNobody nobody;
-        const auto store = waitFor(SqlStore::open(StoreHarness::zatoOptions(path), harness.services()));
+        const auto store = waitFor(SqlStore::open(options, harness.services()));
         QVERIFY(!store.ok());
         QCOMPARE(store.error().kind, Error::Kind::CannotWrite);
         QCOMPARE(store.error().subject, harness.folder());

@@ -59,10 +59,12 @@ PaletteIconEngine::PaletteIconEngine(QString path, Tone tone)
 {
 }
 
-void PaletteIconEngine::paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state)
+void PaletteIconEngine::paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State)
 {
     const qreal scale = painter->device() ? painter->device()->devicePixelRatio() : 1.0;
-    painter->drawPixmap(rect, scaledPixmap(rect.size() * scale, mode, state, scale));
+    QPixmap pixmap = drawn(m_path, colorFor(m_tone, mode), rect.size() * scale);
+    pixmap.setDevicePixelRatio(scale);
+    painter->drawPixmap(rect, pixmap);
 }
 
 QPixmap PaletteIconEngine::pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state)
@@ -72,7 +74,8 @@ QPixmap PaletteIconEngine::pixmap(const QSize &size, QIcon::Mode mode, QIcon::St
 
 QPixmap PaletteIconEngine::scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale)
 {
-    QPixmap pixmap = drawn(m_path, colorFor(m_tone, mode), size);
+    // The size is in device pixels before Qt 6.8, and independent of them since.
+    QPixmap pixmap = drawn(m_path, colorFor(m_tone, mode), QT_VERSION < QT_VERSION_CHECK(6, 8, 0) ? size : size * scale);
     pixmap.setDevicePixelRatio(scale);
     return pixmap;
 }
