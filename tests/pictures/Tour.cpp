@@ -126,7 +126,7 @@ void Tour::users()
     m_hand.press(Qt::Key_Return);
     QTest::qWait(600);
     shot(QStringLiteral("users-all"));
-    m_hand.choose(QStringLiteral("layla"));
+    m_hand.choose(QStringLiteral("amara"));
     m_hand.press(Qt::Key_G, Qt::ControlModifier);
     shot(QStringLiteral("user-generated"));
     m_hand.press(Qt::Key_Return, Qt::ControlModifier);
