@@ -195,7 +195,7 @@ void tst_PasswordHash::nothingOfTheHashStandsInTheError()
 void tst_PasswordHash::thePasswordIsNotLeftInMemory()
 {
     // "Left-By-The-Hash", each character one more.
-    const HiddenWord hidden(QByteArrayLiteral("Mfgu.Cz.Uif.Ibti"));
+    const HiddenWord hidden(QByteArrayLiteral("Mfgu.Cz.Uif.Ibti"), 100);
     {
         const Secret password = Secret::taking(hidden.word());
         const PasswordHash hash = PasswordHash::make(password, 10, SeededRandom());

@@ -21,19 +21,21 @@ namespace passwright {
 class HiddenWord
 {
 public:
-    //! The characters of \p shifted, each one less.
-    explicit HiddenWord(QByteArray shifted) : m_shifted(std::move(shifted)) {}
+    //! The characters of \p shifted, each one less; in all as often as \p times says. A long text is
+    //! found better than a short one, as small blocks of freed memory are soon used again.
+    explicit HiddenWord(QByteArray shifted, int times = 1) : m_shifted(std::move(shifted)), m_times(times) {}
 
     //! Fresh memory each time, which only the caller holds.
     [[nodiscard]] QString word() const
     {
-        QString text(m_shifted.size(), Qt::Uninitialized);
-        std::transform(m_shifted.begin(), m_shifted.end(), text.begin(), [](char c) { return QChar(ushort(c - 1)); });
+        QString text(m_shifted.size() * m_times, Qt::Uninitialized);
+        for (qsizetype i = 0; i < text.size(); ++i)
+            text[i] = QChar(static_cast<ushort>(m_shifted.at(i % m_shifted.size()) - 1));
         return text;
     }
 
-    //! How often it stands in the memory that this process writes to, as UTF-8 or UTF-16, freed
-    //! blocks included; -1 where the kernel does not let us look.
+    //! How often it, or what is left of it, stands in the memory that this process writes to, as UTF-8
+    //! or UTF-16, freed blocks included; -1 where the kernel does not let us look.
     [[nodiscard]] int countInMemory() const
     {
         QFile maps(QStringLiteral("/proc/self/maps"));
@@ -59,7 +61,7 @@ public:
             ::munmap(copy, size);
         }
         ::close(memory);
-        return count;
+        return (count + m_times - 1) / m_times;
     }
 
 private:
@@ -90,6 +92,7 @@ private:
     static constexpr size_t largest = size_t{64} << 20U; // a checker's own books are larger
 
     QByteArray m_shifted;
+    int m_times;
 };
 
 } // namespace passwright

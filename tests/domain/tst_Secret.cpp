@@ -109,7 +109,7 @@ void tst_Secret::takingEmptiesTheSource()
 void tst_Secret::nothingIsLeftInMemory()
 {
     // "Left-In-Memory-42", each character one more.
-    const HiddenWord hidden(QByteArrayLiteral("Mfgu.Jo.Nfnpsz.53"));
+    const HiddenWord hidden(QByteArrayLiteral("Mfgu.Jo.Nfnpsz.53"), 100);
     QCOMPARE(hidden.countInMemory(), 0);
     {
         const Secret taken = Secret::taking(hidden.word());

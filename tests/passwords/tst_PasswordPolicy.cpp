@@ -3,7 +3,6 @@
 #include "models/passwords/PasswordPolicy.h"
 
 #include "models/passwords/PasswordPresets.h"
-#include "models/passwords/Spelling.h"
 #include "tests/domain/OwnMemory.h"
 
 #include <QTest>
@@ -230,11 +229,10 @@ void tst_PasswordPolicy::hostilePasswordsAreJudgedToo()
 void tst_PasswordPolicy::thePasswordIsNotLeftInMemory()
 {
     // "left-by-the-policy", each character one more.
-    const HiddenWord hidden(QByteArrayLiteral("mfgu.cz.uif.qpmjdz"));
+    const HiddenWord hidden(QByteArrayLiteral("mfgu.cz.uif.qpmjdz"), 100);
     {
         const Secret password = Secret::taking(hidden.word());
-        QVERIFY(PasswordPolicy(zatoDefaults()).violations(password).isEmpty());
-        QVERIFY(!Spelling(QLocale::English).spell(password).isEmpty());
+        QCOMPARE(codesOf(PasswordPolicy(zatoDefaults()).violations(password)), QStringLiteral("E003003"));
         QCOMPARE(hidden.countInMemory(), 1);
     }
     QCOMPARE(hidden.countInMemory(), 0);

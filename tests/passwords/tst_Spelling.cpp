@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/passwords/Spelling.h"
 
+#include "tests/domain/OwnMemory.h"
+
 #include <QTest>
 
 using namespace passwright;
@@ -38,6 +40,7 @@ private Q_SLOTS:
     void whatCannotBeSeenIsNamedByItsNumber_data();
     void whatCannotBeSeenIsNamedByItsNumber();
     void oneEntryACharacter();
+    void thePasswordIsNotLeftInMemory();
 };
 
 void tst_Spelling::wordsOfEachLanguage_data()
@@ -143,6 +146,18 @@ void tst_Spelling::oneEntryACharacter()
     QCOMPARE(words.size(), 4);
     QCOMPARE(words.first(), QStringLiteral("alfa"));
     QCOMPARE(words.last(), QStringLiteral("bravo"));
+}
+
+void tst_Spelling::thePasswordIsNotLeftInMemory()
+{
+    // "Left-By-The-Speller", each character one more.
+    const HiddenWord hidden(QByteArrayLiteral("Mfgu.Cz.Uif.Tqfmmfs"), 100);
+    {
+        const Secret password = Secret::taking(hidden.word());
+        QCOMPARE(Spelling(QLocale::English).spell(password).size(), 1900);
+        QCOMPARE(hidden.countInMemory(), 1);
+    }
+    QCOMPARE(hidden.countInMemory(), 0);
 }
 
 QTEST_GUILESS_MAIN(tst_Spelling)

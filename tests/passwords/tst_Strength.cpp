@@ -177,7 +177,7 @@ void tst_Strength::hostileInputDoesNoHarm()
 void tst_Strength::thePasswordIsNotLeftInMemory()
 {
     // "Left-By-The-Meter", each character one more.
-    const HiddenWord hidden(QByteArrayLiteral("Mfgu.Cz.Uif.Nfufs"));
+    const HiddenWord hidden(QByteArrayLiteral("Mfgu.Cz.Uif.Nfufs"), 100);
     {
         const Secret password = Secret::taking(hidden.word());
         QVERIFY(strengthOf(password) >= Strength::Strong);
