@@ -15,6 +15,10 @@ struct Word
     QLatin1String text;
 };
 
+// Clang up to 16 does not deduce the argument of an aggregate by itself.
+template<class T>
+Word(T, QLatin1String) -> Word<T>;
+
 constexpr std::array kinds{
     Word{AuditEvent::Kind::SignIn, QLatin1String("sign_in")},
     Word{AuditEvent::Kind::ChangePassword, QLatin1String("change_password")},

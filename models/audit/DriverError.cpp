@@ -31,7 +31,7 @@ enum ResultCode {
 bool isOutOfRoom(const QString &path)
 {
     const QByteArray name = QFile::encodeName(path);
-    constexpr quint64 room = 64U * 1024U;
+    constexpr quint64 room = quint64{64} * 1024;
     struct statvfs volume{};
     if (statvfs(name.constData(), &volume) == 0
         && static_cast<quint64>(volume.f_bavail) * volume.f_frsize < room)

@@ -14,7 +14,8 @@ QString quoted(const QString &text)
 {
     constexpr int longest = 191;
     QString out = QStringLiteral("\"");
-    for (const QChar c : text.left(longest)) {
+    const QString start = text.left(longest);
+    for (const QChar c : start) {
         if (isPlain(c) || c.isSurrogate())
             out += c;
         else
