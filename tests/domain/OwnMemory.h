@@ -3,13 +3,12 @@
 #pragma once
 
 #include <QByteArray>
-#include <QFile>
-#include <QList>
-#include <QRegularExpression>
 #include <QString>
 
 #include <algorithm>
+#include <cstdlib>
 #include <cstring>
+#include <utility>
 
 #include <fcntl.h>
 #include <sys/mman.h>
@@ -36,35 +35,59 @@ public:
 
     //! How often it, or what is left of it, stands in the memory that this process writes to, as UTF-8
     //! or UTF-16, freed blocks included; -1 where the kernel does not let us look.
+    //! Allocates nothing before it has looked, lest the heap write over what it looks for.
     [[nodiscard]] int countInMemory() const
     {
-        QFile maps(QStringLiteral("/proc/self/maps"));
+        const Mapping maps(size_t{1} << 20U);
+        const int mapsFile = ::open("/proc/self/maps", O_RDONLY | O_CLOEXEC);
         const int memory = ::open("/proc/self/mem", O_RDONLY | O_CLOEXEC);
-        if (memory < 0 || !maps.open(QIODevice::ReadOnly))
-            return -1;
-        static const QRegularExpression line(QStringLiteral("^([0-9a-f]+)-([0-9a-f]+) rw"));
-        const QList<QByteArray> lines = maps.readAll().split('\n');
-        int count = 0;
-        for (const QByteArray &text : lines) {
-            const auto match = line.match(QString::fromLatin1(text));
-            const quint64 begin = match.captured(1).toULongLong(nullptr, 16);
-            const size_t size = match.captured(2).toULongLong(nullptr, 16) - begin;
-            if (!match.hasMatch() || size > largest)
-                continue;
-            // Memory of its own, given back at once: a copy in the heap would be found the next time.
-            void *copy = ::mmap(nullptr, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-            if (copy == MAP_FAILED)
-                return -1;
-            const ssize_t read = ::pread(memory, copy, size, static_cast<off_t>(begin));
-            const QByteArrayView bytes(static_cast<const char *>(copy), std::max<ssize_t>(read, 0));
-            count += countIn(bytes);
-            ::munmap(copy, size);
+        size_t length = 0;
+        ssize_t got = 0;
+        do {
+            length += static_cast<size_t>(got);
+            got = ::read(mapsFile, maps.data() + length, maps.size() - 1 - length);
+        } while (got > 0);
+
+        int count = length > 0 && memory >= 0 ? 0 : -1;
+        char *line = maps.data();
+        while (count >= 0 && *line != '\0') {
+            const quint64 begin = std::strtoull(line, &line, 16);
+            const size_t size = std::strtoull(line + 1, &line, 16) - begin;
+            if (std::strncmp(line, " rw", 3) == 0 && size <= largest) {
+                const Mapping copy(size);
+                const ssize_t read = ::pread(memory, copy.data(), size, static_cast<off_t>(begin));
+                count += countIn(QByteArrayView(copy.data(), std::max<ssize_t>(read, 0)));
+            }
+            line = std::strchr(line, '\n') + 1;
         }
+        ::close(mapsFile);
         ::close(memory);
-        return (count + m_times - 1) / m_times;
+        return count < 0 ? count : (count + m_times - 1) / m_times;
     }
 
 private:
+    //! Memory of its own, given back at once: a copy in the heap would be found the next time.
+    class Mapping
+    {
+    public:
+        explicit Mapping(size_t size)
+            : m_data(::mmap(nullptr, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0))
+            , m_size(size)
+        {
+            if (m_data == MAP_FAILED)
+                qFatal("no memory to copy memory to");
+        }
+        ~Mapping() { ::munmap(m_data, m_size); }
+        Q_DISABLE_COPY_MOVE(Mapping)
+
+        [[nodiscard]] char *data() const { return static_cast<char *>(m_data); }
+        [[nodiscard]] size_t size() const { return m_size; }
+
+    private:
+        void *m_data;
+        size_t m_size;
+    };
+
     [[nodiscard]] int countIn(QByteArrayView bytes) const
     {
         const char *end = bytes.data() + bytes.size();
