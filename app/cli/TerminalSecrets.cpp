@@ -63,7 +63,7 @@ Result<Secret> TerminalSecrets::askNew(const QString &what)
         if (!first.ok() || !m_isTerminal)
             return first;
         //: Prompt at a terminal; %1 names a password
-        const Result<Secret> second = read(tr("%1, again").arg(what), true);
+        Result<Secret> second = read(tr("%1, again").arg(what), true);
         if (!second.ok() || *second == *first)
             return second;
         prompt(tr("The two are not the same.") + QLatin1Char('\n'));

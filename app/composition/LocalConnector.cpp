@@ -14,7 +14,7 @@
 namespace passwright {
 namespace {
 
-constexpr qint64 largestPolicyFile = 1024 * 1024; // bytes
+constexpr qint64 largestPolicyFile = 1024LL * 1024; // bytes
 
 Result<SsoConf> readPolicy(const QString &path)
 {

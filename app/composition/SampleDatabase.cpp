@@ -109,7 +109,7 @@ Task<Done> SampleDatabase::make(const QString &path, std::optional<int> rounds)
     });
     return chained<Done>(&m_context, complete, [path](const Result<Done> &done) {
         return inWorker<Done>([path, done] {
-            const Result<Done> published = done.ok() ? publish(path) : done;
+            Result<Done> published = done.ok() ? publish(path) : done;
             removeDatabase(makingPath(path));
             removeDatabase(copyPath(path));
             return published;

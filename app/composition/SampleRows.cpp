@@ -98,7 +98,7 @@ Result<Done> SampleRows::write(QSqlDatabase &database, const QList<SampleUser> &
         for (size_t column = 0; column < values.size(); ++column)
             query.bindValue(static_cast<int>(column), values.at(column));
         if (!query.exec()) {
-            const Error error = failure(query.lastError());
+            Error error = failure(query.lastError());
             database.rollback();
             return error;
         }

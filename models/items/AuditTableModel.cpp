@@ -131,7 +131,7 @@ void AuditTableModel::clear()
     setPage({});
 }
 
-const AuditEvent &AuditTableModel::event(int row) const
+const AuditEvent &AuditTableModel::eventAt(int row) const
 {
     return m_events.at(row);
 }

@@ -47,7 +47,7 @@ public:
     void clear();
 
     //! \p row must be one of the model's.
-    [[nodiscard]] const AuditEvent &event(int row) const;
+    [[nodiscard]] const AuditEvent &eventAt(int row) const;
     //! The smallest sequence shown, for the next page; 0 where there is no row.
     [[nodiscard]] qint64 lastSequence() const;
     [[nodiscard]] bool hasMore() const { return m_hasMore; }

@@ -44,7 +44,7 @@ Task<Outcome> ResetPassword::reset(const PasswordChange &change, bool unlockAsWe
     if (!violations.isEmpty())
         return readyTask<Outcome>(Outcome::refused(context.cid, violations));
 
-    const Task<Outcome> first = m_directory.changePassword(change, context);
+    Task<Outcome> first = m_directory.changePassword(change, context);
     if (!unlockAsWell)
         return first;
     return chained<Outcome>(this, first, [this, caller, userId = change.userId.value_or(QString())](Result<Outcome> reset) {

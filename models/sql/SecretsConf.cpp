@@ -9,7 +9,7 @@
 namespace passwright {
 namespace {
 
-constexpr qint64 largestFile = 1024 * 1024; // bytes
+constexpr qint64 largestFile = 1024LL * 1024; // bytes
 
 Error invalid(const QString &key, const QString &detail)
 {

@@ -42,7 +42,7 @@ public:
     {
         auto promise = std::make_shared<QPromise<Result<T>>>();
         promise->start();
-        const Task<T> future = promise->future();
+        Task<T> future = promise->future();
         enqueue([promise, work = std::move(job)](QSqlDatabase &database, const Error *failure) {
             if (!promise->isCanceled())
                 promise->addResult(failure ? Result<T>(*failure) : work(database));

@@ -42,7 +42,7 @@ std::optional<PasswordRules> rulesFromText(const QString &text)
     rules.expiryDays = object.value(QLatin1String("expiry")).toInt(rules.expiryDays);
     rules.aboutToExpireDays = object.value(QLatin1String("about_to_expire_threshold")).toInt(rules.aboutToExpireDays);
     const QJsonArray rejected = object.value(QLatin1String("reject_list")).toArray();
-    for (const QJsonValue &entry : rejected)
+    for (const auto &entry : rejected)
         rules.rejectList << entry.toString();
     return rules;
 }

@@ -74,7 +74,7 @@ Task<SqlStore::Opened> inPool(Work work)
 {
     auto promise = std::make_shared<QPromise<Result<SqlStore::Opened>>>();
     promise->start();
-    const Task<SqlStore::Opened> future = promise->future();
+    Task<SqlStore::Opened> future = promise->future();
     QThreadPool::globalInstance()->start([promise, work = std::move(work)] {
         if (!promise->isCanceled())
             promise->addResult(work());
@@ -162,7 +162,7 @@ Task<QString> SqlStore::prepare()
 {
     Private *state = d.get();
     return d->worker.executor().run<QString>([state](QSqlDatabase &database) {
-        const auto backup = SqlOpening(database, state->room, state->options).prepare(ownContext());
+        auto backup = SqlOpening(database, state->room, state->options).prepare(ownContext());
         if (backup.ok())
             state->worker.setPrepared();
         return backup;

@@ -22,7 +22,7 @@ public:
 
     [[nodiscard]] QString text(QLatin1String column) const
     {
-        const QString text = plainText(value(column));
+        QString text = plainText(value(column));
         if (text.contains(QChar::ReplacementCharacter))
             m_complaints << column + QLatin1String(": not UTF-8");
         return text;
@@ -30,7 +30,7 @@ public:
 
     [[nodiscard]] QDateTime time(QLatin1String column, bool needed) const
     {
-        const QDateTime time = dateTimeFromSql(value(column));
+        QDateTime time = dateTimeFromSql(value(column));
         if (!time.isValid() && (needed || !value(column).isNull()))
             m_complaints << column + QLatin1String(": no date-time");
         return time;

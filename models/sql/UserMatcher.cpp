@@ -31,11 +31,17 @@ bool allFound(const QStringList &words, const QStringList &fields)
     });
 }
 
+QStringList wordsOf(const QString &text)
+{
+    static const QRegularExpression spaces(QStringLiteral("\\s+"));
+    return text.split(spaces, Qt::SkipEmptyParts);
+}
+
 } // namespace
 
 UserMatcher::UserMatcher(const QString &text)
     : m_whole(text.trimmed())
-    , m_words(folded(text).split(QRegularExpression(QStringLiteral("\\s+")), Qt::SkipEmptyParts))
+    , m_words(wordsOf(folded(text)))
 {
 }
 

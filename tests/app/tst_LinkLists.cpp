@@ -234,7 +234,8 @@ void tst_LinkLists::linksAreThoseOfTheList()
     QFile file(QStringLiteral(PASSWRIGHT_SOURCE_DIR "/") + folder + QStringLiteral("/CMakeLists.txt"));
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QString text = QString::fromUtf8(file.readAll());
-    const auto call = QRegularExpression(QStringLiteral("passwright_library\\(\\s*passwright_\\w+([^)]*)\\)")).match(text);
+    static const QRegularExpression library(QStringLiteral("passwright_library\\(\\s*passwright_\\w+([^)]*)\\)"));
+    const auto call = library.match(text);
     QVERIFY(call.hasMatch());
     QStringList named;
     const QRegularExpression target(QStringLiteral("passwright_\\w+|\\w+::\\w+|qca-qt6"));
@@ -256,7 +257,8 @@ QStringList tst_LinkLists::needed(const QString &program)
     QStringList libraries;
     for (const QString &line : QString::fromUtf8(ldd.readAllStandardOutput()).split(QLatin1Char('\n')))
         libraries.append(line.trimmed().section(QLatin1Char(' '), 0, 0));
-    return libraries.filter(QRegularExpression(QStringLiteral("^libQt6|^libX11|^libxcb|^libGL|^libwayland")));
+    static const QRegularExpression ofDisplay(QStringLiteral("^libQt6|^libX11|^libxcb|^libGL|^libwayland"));
+    return libraries.filter(ofDisplay);
 }
 
 void tst_LinkLists::commandLineNeedsNoDisplay()

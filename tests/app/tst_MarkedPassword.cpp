@@ -27,7 +27,7 @@ class Marks
 public:
     QByteArray make(const QByteArray &name)
     {
-        const QByteArray mark = "MARK-" + name + "-q7Zx9-Kp3Wv8";
+        QByteArray mark = "MARK-" + name + "-q7Zx9-Kp3Wv8";
         m_marks.append(mark);
         return mark;
     }
@@ -119,7 +119,7 @@ private:
     //! Runs a step, and looks everywhere while it runs and after it.
     Ran step(const Sandbox &sandbox, const Marks &marks, const QStringList &arguments, const QList<QByteArray> &lines)
     {
-        const Ran ran = sandbox.run(arguments, lines, [&](qint64 pid) {
+        Ran ran = sandbox.run(arguments, lines, [&](qint64 pid) {
             const QString proc = QStringLiteral("/proc/%1/").arg(pid);
             const QByteArray commandLine = read(proc + QStringLiteral("cmdline"));
             m_sawProcess = m_sawProcess || commandLine.contains("passwright-cli");

@@ -15,7 +15,7 @@ StoreHarness::StoreHarness()
 
 QString StoreHarness::copyOfZato(const QString &name) const
 {
-    const QString target = path(name);
+    QString target = path(name);
     if (!QFile::copy(QStringLiteral(PASSWRIGHT_TEST_DATA "/zato-3.3-odb.sqlite"), target)
         || !QFile::setPermissions(target, QFile::ReadOwner | QFile::WriteOwner))
         qFatal("cannot copy the sample database");

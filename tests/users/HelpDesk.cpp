@@ -158,7 +158,7 @@ Task<Outcome> HelpDeskDirectory::unlock(const QString &userId, const CallContext
     unlocked << userId;
     return later<Outcome>([this, userId, cid = context.cid]() -> Result<Outcome> {
         if (!nextUnlocks.empty()) {
-            const Result<Outcome> given = nextUnlocks.front();
+            Result<Outcome> given = nextUnlocks.front();
             nextUnlocks.pop_front();
             return given;
         }

@@ -179,7 +179,6 @@ void MyPasswordPage::checkNewPassword()
 {
     const Secret typed = m_ui->newPassword->secret();
     const QStringList names = m_controller->personalWords();
-    m_ui->rules->setPersonalWords(names);
     m_ui->rules->check(typed, m_ui->repeatPassword->secret());
     m_ui->strength->setStrength(typed.isEmpty() ? std::nullopt : std::optional(strengthOf(typed, names)));
     m_ui->copyButton->setEnabled(!typed.isEmpty());

@@ -170,7 +170,6 @@ void SignInPage::submit()
 void SignInPage::checkNewPassword()
 {
     const Secret typed = m_ui->newPassword->secret();
-    m_ui->rules->setPersonalWords({m_ui->userName->text()});
     m_ui->rules->check(typed, m_ui->repeatPassword->secret());
     m_ui->strength->setStrength(typed.isEmpty() ? std::nullopt : std::optional(strengthOf(typed, {m_ui->userName->text()})));
 }

@@ -234,7 +234,7 @@ void ActivityPage::fitColumns()
 void ActivityPage::showDetails()
 {
     const QModelIndex index = m_ui->table->currentIndex();
-    m_ui->details->setEvent(index.isValid() ? std::optional(m_controller->model()->event(index.row())) : std::nullopt);
+    m_ui->details->setEvent(index.isValid() ? std::optional(m_controller->model()->eventAt(index.row())) : std::nullopt);
 }
 
 void ActivityPage::verify()

@@ -89,7 +89,6 @@ PasswordRules CreateDatabasePage::rules() const
 void CreateDatabasePage::checkPassword()
 {
     const Secret typed = m_ui->password->secret();
-    m_ui->rules->setPersonalWords({m_ui->userName->text()});
     m_ui->rules->check(typed, m_ui->repeatPassword->secret());
     m_ui->strength->setStrength(typed.isEmpty() ? std::nullopt : std::optional(strengthOf(typed, {m_ui->userName->text()})));
 }

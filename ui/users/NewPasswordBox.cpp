@@ -51,7 +51,6 @@ void NewPasswordBox::setUp(const PasswordRules &rules, Generate generate)
 void NewPasswordBox::setPersonalWords(const QStringList &words)
 {
     m_personalWords = words;
-    m_ui->rules->setPersonalWords(words);
 }
 
 void NewPasswordBox::start(Kind kind)

@@ -42,11 +42,6 @@ void RulesList::setRules(const PasswordRules &rules)
     rebuild();
 }
 
-void RulesList::setPersonalWords(const QStringList &words)
-{
-    m_personalWords = words;
-}
-
 void RulesList::setRepeatAsked(bool asked)
 {
     m_repeatAsked = asked;
@@ -55,7 +50,7 @@ void RulesList::setRepeatAsked(bool asked)
 
 void RulesList::check(const Secret &newPassword, const Secret &repeated)
 {
-    const auto violations = PasswordPolicy(m_rules).violations(newPassword, m_personalWords);
+    const auto violations = PasswordPolicy(m_rules).violations(newPassword);
     const auto isBroken = [&violations](StatusCode status) {
         return std::any_of(violations.begin(), violations.end(), [status](const Refusal &r) { return r.status == status; });
     };

@@ -6,7 +6,6 @@
 #include "models/domain/Secret.h"
 #include "models/domain/StatusCode.h"
 
-#include <QStringList>
 #include <QWidget>
 
 class QLabel;
@@ -28,8 +27,6 @@ public:
     ~RulesList() override;
 
     void setRules(const PasswordRules &rules);
-    //! Names of the user, which make a password easier to guess.
-    void setPersonalWords(const QStringList &words);
     //! With it a last row says whether the two new passwords are the same.
     void setRepeatAsked(bool asked);
 
@@ -53,7 +50,6 @@ private:
     void setAllMet(bool met);
 
     PasswordRules m_rules;
-    QStringList m_personalWords;
     std::vector<Row> m_rows;
     bool m_repeatAsked = false;
     bool m_allMet = false;
