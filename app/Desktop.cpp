@@ -21,6 +21,12 @@ Workstation thisWorkstation()
         .documentsPath = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)};
 }
 
+//! For passphrases, in the language of the window.
+QStringList wordsFor(QLocale::Language language)
+{
+    return Resources::words(language == QLocale::German ? QStringLiteral("german") : QStringLiteral("english"));
+}
+
 } // namespace
 
 Desktop::Desktop(Settings settings, bool hasSecureMemory)
@@ -32,7 +38,7 @@ Desktop::Desktop(Settings settings, bool hasSecureMemory)
 {
     apply(m_preferences.load());
     m_window = std::make_unique<MainWindow>(m_connector, m_profiles, m_preferences, m_clock, m_random,
-        Resources::words(QStringLiteral("english")), m_clipboard, thisWorkstation());
+        wordsFor(m_translations->locale().language()), m_clipboard, thisWorkstation());
     connect(m_window.get(), &MainWindow::preferencesChanged, this, &Desktop::apply);
 }
 

@@ -39,7 +39,7 @@ enum class StatusCode {
     AuthNoSuchSignUpToken,         //!< E005006 auth.no_such_sign_up_token
     AuthSignUpConfirmed,           //!< E005007 auth.sign_up_confirmed
     AuthTotpMissing,               //!< E005008 auth.totp_missing
-    MetadataInvalid,               //!< E006001 metadata.invalid
+    MetadataInvalid,               //!< E006001 metadata.not_allowed
     SessionNotFound,               //!< E007001 session.no_such_session
     SessionExpired,                //!< E007002 session.expired
     OperationInvalid,              //!< E008001 common.invalid_operation
@@ -48,7 +48,7 @@ enum class StatusCode {
     InternalError,                 //!< E008004 common.internal_error
     AttributeExists,               //!< E009001 attr.already_exists
     AttributeNotFound,             //!< E009002 attr.no_such_attr
-    PasswordResetFailed,           //!< E010001 password_reset.could_not_reset
+    PasswordResetFailed,           //!< E010001 password_reset.could_not_access
     OutOfDate,                     //!< P000001 user.out_of_date: the user was changed by somebody else since it was loaded
     Throttled,                     //!< P000002 sign_in.throttled: too many failed sign-ins; Refusal::seconds says for how long
     SameAsOld,                     //!< P000003 password.same_as_old: the new password is the old one
