@@ -33,9 +33,9 @@ QString verified(const QString &path, const QString &userName, const QByteArray 
 //! Column name to quoted value.
 QMap<QString, QString> row(const QString &path, const QString &userName)
 {
-    const RawDatabase raw(path);
+    RawDatabase raw(path);
     QMap<QString, QString> row;
-    const auto columns = SqliteDialect().columns(const_cast<RawDatabase &>(raw).database(), QStringLiteral("zato_sso_user"));
+    const auto columns = SqliteDialect().columns(raw.database(), QStringLiteral("zato_sso_user"));
     for (const QString &column : *columns)
         row.insert(column,
             raw.value(QStringLiteral("SELECT quote(%1) FROM zato_sso_user WHERE username = ?").arg(column), {userName}).toString());
@@ -333,9 +333,9 @@ void tst_ZatoDatabase::ownLayoutIsZatos()
     StoreHarness harness;
     const auto store = harness.own(harness.path(QStringLiteral("own.sqlite")));
     const auto layout = [](const QString &path) {
-        const RawDatabase raw(path);
+        RawDatabase raw(path);
         QStringList lines;
-        QSqlQuery query(const_cast<RawDatabase &>(raw).database());
+        QSqlQuery query(raw.database());
         for (const char *statement :
             {"SELECT m.name, c.cid, c.name, c.type, c.\"notnull\", c.dflt_value, c.pk FROM sqlite_master m, pragma_table_info(m.name) c"
              " WHERE m.type = 'table' AND m.name LIKE 'zato%' ORDER BY 1, 2",

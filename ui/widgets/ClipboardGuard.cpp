@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/ClipboardGuard.h"
 
-#include <QClipboard>
 #include <QCoreApplication>
 #include <QMimeData>
 

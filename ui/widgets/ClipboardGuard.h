@@ -5,11 +5,11 @@
 #include "models/domain/Clock.h"
 #include "models/domain/Secret.h"
 
+#include <QClipboard>
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
 
-class QClipboard;
 class QMimeData;
 
 namespace passwright {

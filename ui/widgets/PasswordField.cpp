@@ -72,7 +72,7 @@ void PasswordField::wipe()
         QString shared = text();
         const auto *characters = shared.data_ptr().d_ptr();
         if (characters != nullptr && characters->ref_.loadRelaxed() == 2)
-            std::fill_n(const_cast<QChar *>(shared.constData()), shared.size(), QChar());
+            std::fill_n(shared.data_ptr().data(), shared.size(), u'\0');
     }
     setText(QString()); // unlike clear(), leaves no history behind
     setCapsLock(false);

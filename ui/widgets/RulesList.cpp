@@ -56,12 +56,10 @@ void RulesList::check(const Secret &newPassword, const Secret &repeated)
     };
     const bool same = newPassword == repeated && !newPassword.isEmpty();
     for (Row &row : m_rows) {
-        if (newPassword.isEmpty())
+        if (newPassword.isEmpty() || (!row.status && repeated.isEmpty()))
             showState(row, State::Open);
         else if (row.status)
             showState(row, isBroken(*row.status) ? State::Broken : State::Met);
-        else if (repeated.isEmpty())
-            showState(row, State::Open);
         else
             showState(row, same ? State::Met : State::Broken);
     }
