@@ -145,7 +145,7 @@ void tst_Settings::damagedFile_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::newRow("not an ini file") << QByteArray("this is no settings file\nat all\n");
-    QTest::newRow("binary") << QByteArray("\x00\xff\xfe\x01\n[\n]=\n\x7f" "ELF", 16);
+    QTest::newRow("binary") << QByteArray("\x00\xff\xfe\x01\n[\n]=\n\x7f" "ELF", 14);
     QTest::newRow("cut off") << QByteArray("[profiles]\nsize=3\n1\\id=o");
 }
 
