@@ -3,6 +3,7 @@
 #include "app/cli/Printable.h"
 
 #include <QChar>
+#include <QList>
 
 #include <algorithm>
 #include <array>

@@ -87,7 +87,7 @@ bool Printer::json(const QJsonObject &object, const Secret *password) const
 
     QByteArray text = withRoom(plain.size() + password->size() * 6 + 32);
     text += plain.chopped(1); // the closing brace
-    text += object.isEmpty() ? "\"password\":\"" : ",\"password\":\"";
+    text += object.isEmpty() ? R"("password":")" : R"(,"password":")";
     appendAsJson(text, *password);
     text += "\"}\n";
     const bool written = writeAll(STDOUT_FILENO, text);

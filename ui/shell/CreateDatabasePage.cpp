@@ -102,12 +102,10 @@ void CreateDatabasePage::submit()
         missing = m_ui->path;
     else if (m_ui->userName->text().isEmpty())
         missing = m_ui->userName;
-    else if (m_ui->password->isBlank())
+    else if (m_ui->password->isBlank() || (!m_ui->repeatPassword->isBlank() && !m_ui->rules->allMet()))
         missing = m_ui->password;
     else if (m_ui->repeatPassword->isBlank())
         missing = m_ui->repeatPassword;
-    else if (!m_ui->rules->allMet())
-        missing = m_ui->password;
     if (missing) {
         missing->setFocus();
         missing->selectAll();

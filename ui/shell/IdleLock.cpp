@@ -50,7 +50,7 @@ bool IdleLock::eventFilter(QObject *watched, QEvent *event)
 
 void IdleLock::check()
 {
-    if (!m_tick.isActive() || m_minutes <= 0 || m_lastTouch.secsTo(m_clock.nowUtc()) < m_minutes * 60)
+    if (!m_tick.isActive() || m_minutes <= 0 || m_lastTouch.secsTo(m_clock.nowUtc()) < m_minutes * 60LL)
         return;
     stop();
     Q_EMIT idle();

@@ -35,7 +35,8 @@ public:
         const QRect room(0, m_top, m_width, m_painter.viewport().height() - m_top);
         QRect used;
         const auto align = QGuiApplication::isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
-        m_painter.drawText(room, align | Qt::AlignTop | Qt::AlignAbsolute | Qt::TextWrapAnywhere, text, &used);
+        const auto place = static_cast<int>(align | Qt::AlignTop | Qt::AlignAbsolute);
+        m_painter.drawText(room, place | Qt::TextWrapAnywhere, text, &used);
         m_top += used.height() + m_painter.fontMetrics().height() / 3;
     }
 
