@@ -42,7 +42,7 @@ private:
 
     static QMap<QString, Room> rooms();
     static QStringList filesOf(const QString &folder);
-    static QList<Include> includes(const QString &folder, QChar open, QChar close);
+    static QList<Include> includes(const QString &folder, QChar open);
     static QString moduleOf(const QString &header);
     static QStringList needed(const QString &program);
     static void rows();
@@ -90,9 +90,9 @@ QStringList tst_LinkLists::filesOf(const QString &folder)
     return files;
 }
 
-QList<tst_LinkLists::Include> tst_LinkLists::includes(const QString &folder, QChar open, QChar close)
+QList<tst_LinkLists::Include> tst_LinkLists::includes(const QString &folder, QChar open)
 {
-    const QRegularExpression form(QStringLiteral("^\\s*#\\s*include\\s*\\%1([^\"<>]+)\\%2").arg(open).arg(close),
+    static const QRegularExpression form(QStringLiteral("^\\s*#\\s*include\\s*([\"<])([^\"<>]+)[\">]"),
         QRegularExpression::MultilineOption);
     QList<Include> found;
     for (const QString &name : filesOf(folder)) {
@@ -100,8 +100,11 @@ QList<tst_LinkLists::Include> tst_LinkLists::includes(const QString &folder, QCh
         if (!file.open(QIODevice::ReadOnly))
             continue;
         const QString text = QString::fromUtf8(file.readAll());
-        for (auto matches = form.globalMatch(text); matches.hasNext();)
-            found.append({name, matches.next().captured(1)});
+        for (auto matches = form.globalMatch(text); matches.hasNext();) {
+            const auto match = matches.next();
+            if (match.captured(1) == open)
+                found.append({name, match.captured(2)});
+        }
     }
     return found;
 }
@@ -153,7 +156,7 @@ void tst_LinkLists::includesStayOnTheList()
     QFETCH(const QString, folder);
     const QStringList allowed = rooms().value(folder).mayInclude + QStringList{folder};
     int seen = 0;
-    for (const Include &include : includes(folder, QLatin1Char('"'), QLatin1Char('"'))) {
+    for (const Include &include : includes(folder, QLatin1Char('"'))) {
         // A form's generated header, and moc's, have no folder.
         if (!include.what.contains(QLatin1Char('/'))) {
             QVERIFY2(include.what.startsWith(QLatin1String("ui_")) || include.what.startsWith(QLatin1String("moc_"))
@@ -178,7 +181,7 @@ void tst_LinkLists::qtModulesStayOnTheList()
     QFETCH(const QString, folder);
     const QStringList allowed = rooms().value(folder).qtModules;
     int seen = 0;
-    for (const Include &include : includes(folder, QLatin1Char('<'), QLatin1Char('>'))) {
+    for (const Include &include : includes(folder, QLatin1Char('<'))) {
         const QString module = moduleOf(include.what);
         if (module.isEmpty() || module == QLatin1String("QtCrypto"))
             continue;
@@ -194,7 +197,7 @@ void tst_LinkLists::foreignLibrariesStayInTheirRoom()
     const auto all = rooms();
     QSet<QString> seen;
     for (auto it = all.begin(); it != all.end(); ++it) {
-        for (const Include &include : includes(it.key(), QLatin1Char('<'), QLatin1Char('>'))) {
+        for (const Include &include : includes(it.key(), QLatin1Char('<'))) {
             if (include.what.startsWith(QLatin1String("openssl/")) || include.what.contains(QLatin1String("qca"), Qt::CaseInsensitive)
                 || include.what.startsWith(QLatin1String("QtCrypto"))) {
                 QVERIFY2(it.key() == QLatin1String("models/crypto"), qPrintable(include.file));
@@ -238,7 +241,7 @@ void tst_LinkLists::linksAreThoseOfTheList()
     const auto call = library.match(text);
     QVERIFY(call.hasMatch());
     QStringList named;
-    const QRegularExpression target(QStringLiteral("passwright_\\w+|\\w+::\\w+|qca-qt6"));
+    static const QRegularExpression target(QStringLiteral("passwright_\\w+|\\w+::\\w+|qca-qt6"));
     for (auto matches = target.globalMatch(call.captured(1)); matches.hasNext();)
         named.append(matches.next().captured());
     QStringList expected = links.split(QLatin1Char(' '));
@@ -267,7 +270,7 @@ void tst_LinkLists::commandLineNeedsNoDisplay()
     const QStringList ours = needed(QStringLiteral("passwright-cli"));
     QVERIFY(ours.contains(QStringLiteral("libQt6Core.so.6")));
     QVERIFY(ours.contains(QStringLiteral("libQt6Sql.so.6")));
-    const QRegularExpression display(QStringLiteral("Gui|Widgets|PrintSupport|Svg|OpenGL|X11|xcb|libGL|wayland"));
+    static const QRegularExpression display(QStringLiteral("Gui|Widgets|PrintSupport|Svg|OpenGL|X11|xcb|libGL|wayland"));
     QVERIFY2(ours.filter(display).isEmpty(), qPrintable(ours.join(QLatin1Char(' '))));
     QVERIFY2(!needed(QStringLiteral("passwright")).filter(display).isEmpty(), "or this test sees nothing");
 }

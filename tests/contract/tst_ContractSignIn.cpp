@@ -191,7 +191,7 @@ void tst_ContractSignIn::signingOutEndsTheSession()
 void tst_ContractSignIn::sessionEndsAfterAnHour()
 {
     const Session session = joan();
-    fixture().advance(59 * 60);
+    fixture().advance(59LL * 60);
     QVERIFY(waitFor(directory().currentUser(context(session))).ok());
     fixture().advance(60);
     const auto user = waitFor(directory().currentUser(context(session)));

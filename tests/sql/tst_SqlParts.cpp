@@ -110,7 +110,7 @@ void tst_SqlParts::userIdsAreCrockfords()
     // python3: n = int("00112233445546778899aabbccddeeff", 16), digits "0123456789abcdefghjkmnpqrstvwxyz"
     QCOMPARE(newUserId(Known()), QStringLiteral("zusr24h36h2n8svrh6daqf6dvvqz"));
     const SecureRandomSource random;
-    const QRegularExpression form(QStringLiteral("^zusr[0-9a-hjkmnp-tv-z]{20,26}$"));
+    static const QRegularExpression form(QStringLiteral("^zusr[0-9a-hjkmnp-tv-z]{20,26}$"));
     QSet<QString> seen;
     for (int i = 0; i < 1000; ++i) {
         const QString id = newUserId(random);

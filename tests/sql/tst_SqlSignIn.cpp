@@ -185,7 +185,7 @@ void tst_SqlSignIn::aDayForgetsTheFailures()
 {
     for (int i = 0; i < 4; ++i)
         attempt(QStringLiteral("joan"), "wrong");
-    m_harness->clock.advance(25 * 3600);
+    m_harness->clock.advance(25LL * 3600);
     for (int i = 0; i < 3; ++i)
         attempt(QStringLiteral("joan"), "wrong");
     QVERIFY(attempt(QStringLiteral("joan"), "Correct-Horse-1").signedIn());

@@ -46,9 +46,9 @@ inline QStringList sharedMnemonics(const QWidget &page)
             users[match.captured(1).toUpper()] << text;
     }
     QStringList shared;
-    for (auto it = users.cbegin(); it != users.cend(); ++it) {
-        if (it->size() > 1)
-            shared << it->join(QStringLiteral(" / "));
+    for (const QStringList &texts : std::as_const(users)) {
+        if (texts.size() > 1)
+            shared << texts.join(QStringLiteral(" / "));
     }
     return shared;
 }

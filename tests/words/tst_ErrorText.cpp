@@ -48,7 +48,7 @@ private Q_SLOTS:
             headlines << ErrorText::headline({.kind = kind}, Outcome::Step::SetPassword);
         }
         QCOMPARE(headlines.size(), 8);
-        for (const QString &headline : headlines)
+        for (const QString &headline : std::as_const(headlines))
             verifyWords(headline);
     }
 
