@@ -30,7 +30,8 @@ protected:
     static QString codes(const Ran &ran)
     {
         QStringList all;
-        for (const QJsonValue code : ran.json().value(QLatin1String("sub_status")).toArray())
+        const QJsonArray statuses = ran.json().value(QLatin1String("sub_status")).toArray();
+        for (const auto &code : statuses)
             all.append(code.toString());
         return all.join(QLatin1Char(' '));
     }

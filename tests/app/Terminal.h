@@ -21,10 +21,8 @@ class Terminal
 public:
     Terminal()
         : m_master(::posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC))
+        , m_slave(otherEnd(m_master))
     {
-        ::grantpt(m_master);
-        ::unlockpt(m_master);
-        m_slave = ::open(::ptsname(m_master), O_RDWR | O_NOCTTY | O_CLOEXEC);
     }
     ~Terminal()
     {
@@ -72,8 +70,15 @@ public:
     }
 
 private:
-    int m_master = -1;
-    int m_slave = -1;
+    static int otherEnd(int master)
+    {
+        ::grantpt(master);
+        ::unlockpt(master);
+        return ::open(::ptsname(master), O_RDWR | O_NOCTTY | O_CLOEXEC);
+    }
+
+    int m_master;
+    int m_slave;
     QByteArray m_shown;
 };
 

@@ -152,7 +152,8 @@ void tst_AdminCommands::recoverAdmin()
     CHECK(m_sandbox->as(QStringLiteral("second"), words("sign-in"), {resetPassword}), 0);
     const Ran trail = admin(words("--json audit list"));
     bool isKept = false;
-    for (const QJsonValue event : trail.json().value(QLatin1String("events")).toArray())
+    const QJsonArray events = trail.json().value(QLatin1String("events")).toArray();
+    for (const auto &event : events)
         isKept = isKept || (event[QLatin1String("kind")].toString() == QLatin1String("recovery") && event[QLatin1String("cid")].toString() == done.text("cid"));
     QVERIFY(isKept);
     CHECK(admin(words("audit verify")), 0);

@@ -92,7 +92,7 @@ void tst_MainJob::mainJob()
     QCOMPARE(reset.text("outcome"), QStringLiteral("changed"));
     const QDateTime expiry = QDateTime::fromString(reset.text("password_expiry"), Qt::ISODateWithMs);
     const qint64 hours = QDateTime::currentDateTimeUtc().secsTo(expiry) / 3600;
-    QVERIFY2(hours == 30 * 24 || hours == 30 * 24 - 1, qPrintable(reset.text("password_expiry")));
+    QVERIFY2(hours == 30LL * 24 || hours == 30LL * 24 - 1, qPrintable(reset.text("password_expiry")));
 
     const Ran demanded = joan(words("--json sign-in"), {resetPassword});
     CHECK(demanded, 3);
@@ -113,7 +113,8 @@ void tst_MainJob::mainJob()
     const Ran trail = admin(words("--json audit list"));
     CHECK(trail, 0);
     QJsonObject row;
-    for (const QJsonValue event : trail.json().value(QLatin1String("events")).toArray()) {
+    const QJsonArray events = trail.json().value(QLatin1String("events")).toArray();
+    for (const auto &event : events) {
         if (event[QLatin1String("cid")].toString() == reset.text("cid"))
             row = event.toObject();
     }
