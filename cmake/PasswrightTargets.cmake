@@ -9,6 +9,7 @@ function(passwright_library name)
     add_library(${name} STATIC ${sources})
     target_include_directories(${name} PUBLIC "${PROJECT_SOURCE_DIR}")
     target_link_libraries(${name} PUBLIC ${ARG_LINKS} PRIVATE ${ARG_PRIVATE})
+    set_target_properties(${name} PROPERTIES LINKER_LANGUAGE CXX)
     passwright_precompile(${name} ${ARG_LINKS} ${ARG_PRIVATE})
 endfunction()
 

@@ -57,6 +57,22 @@ QLatin1String errorName(Error::Kind kind)
         return QLatin1String("crypto_missing");
     case Error::Kind::NotPermitted:
         return QLatin1String("not_permitted");
+    case Error::Kind::NotReachable:
+        return QLatin1String("not_reachable");
+    case Error::Kind::NotTrusted:
+        return QLatin1String("not_trusted");
+    case Error::Kind::BadAnswer:
+        return QLatin1String("bad_answer");
+    case Error::Kind::Redirected:
+        return QLatin1String("redirected");
+    case Error::Kind::ServerFailed:
+        return QLatin1String("server_failed");
+    case Error::Kind::TooManyRequests:
+        return QLatin1String("too_many_requests");
+    case Error::Kind::SecretNeeded:
+        return QLatin1String("secret_needed");
+    case Error::Kind::KeychainFailed:
+        return QLatin1String("keychain_failed");
     case Error::Kind::Internal:
         return QLatin1String("internal");
     }
@@ -85,6 +101,8 @@ QLatin1String stepName(Outcome::Step step)
     switch (step) {
     case Outcome::Step::SetPassword:
         return QLatin1String("set_password");
+    case Outcome::Step::SetExpiry:
+        return QLatin1String("set_expiry");
     case Outcome::Step::SetMustChange:
         return QLatin1String("set_must_change");
     case Outcome::Step::Unlock:

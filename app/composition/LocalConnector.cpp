@@ -87,6 +87,11 @@ Task<Connector::Opened> LocalConnector::open(const Profile &profile)
     return asConnection(openDatabase(profile));
 }
 
+Task<ServerProbe> LocalConnector::probe(const Profile &profile)
+{
+    return readyTask<ServerProbe>(Error{.kind = Error::Kind::NotSupported, .subject = profile.name});
+}
+
 Task<Connector::Opened> LocalConnector::create(const Profile &profile, const NewUser &firstSuperUser, const PasswordRules &rules)
 {
     const auto read = inWorker<PasswordRules>([profile, rules]() -> Result<PasswordRules> {

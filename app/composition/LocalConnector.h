@@ -28,6 +28,8 @@ public:
     Q_DISABLE_COPY_MOVE(LocalConnector)
 
     Task<Opened> open(const Profile &profile) override;
+    //! A file has no server: NotSupported.
+    Task<ServerProbe> probe(const Profile &profile) override;
     //! A policy that the profile names goes before \p rules.
     Task<Opened> create(const Profile &profile, const NewUser &firstSuperUser, const PasswordRules &rules) override;
     Task<Opened> openSample(const Profile &profile) override;

@@ -6,6 +6,8 @@
 
 #include <QString>
 
+#include <stop_token>
+
 namespace passwright {
 
 //! Who calls, from where, and the number under which the call is found again: the parameters cid,
@@ -17,6 +19,9 @@ struct CallContext
     QString currentApp; //!< application name, such as "CRM" or "passwright"
     QString remoteAddr; //!< the caller's network address; empty where there is none
     QString host;       //!< the caller's machine
+    //! Asks the call to give up waiting: what has not been sent ends as Error::Kind::Cancelled; what has,
+    //! as Outcome::Kind::Unknown. A database finishes what it has begun.
+    std::stop_token stop = {};
 };
 
 //! A new correlation ID. Any thread. Unique, not secret.

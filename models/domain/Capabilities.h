@@ -18,6 +18,9 @@ struct Capabilities
     bool addUser = false;
     bool auditInDirectory = false; //!< the trail is written with the change, not by this workstation
     bool tellsReasons = false;     //!< says why one's own change was refused, not just that it was
+    bool readsBack = false;        //!< tells when another's password was last set, which settles an Unknown
+    bool renewsSession = false;    //!< renewSession() works
+    bool searchesPrefixes = false; //!< finds the start of a user name and of an e-mail address; else a user name only whole
 
     friend bool operator==(const Capabilities &, const Capabilities &) = default;
 };

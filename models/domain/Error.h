@@ -28,6 +28,14 @@ struct Error
         Damaged,          //!< what was read is not what was written; subject: where
         CryptoMissing,    //!< detail: the package to install
         NotPermitted,     //!< session gone, or super-user needed; code holds the status code
+        NotReachable,     //!< subject: the server's host; code: "net.host_not_found", "net.refused", "net.timed_out", "net.lost", "net.proxy"
+        NotTrusted,       //!< TLS; subject: the host; code: "tls.expired", "tls.not_yet_valid", "tls.wrong_name", "tls.unknown_authority", "tls.revoked", "tls.key_changed", "tls.not_tls", "tls.failed", "tls.plain_http"
+        BadAnswer,        //!< subject: the host; it answered, but not as the API does; detail: the HTTP status and what was odd; code: "http.NNN" where a status says it
+        Redirected,       //!< subject: the host; detail: where to
+        ServerFailed,     //!< subject: the host; the server reports a fault of its own (HTTP 500 and above)
+        TooManyRequests,  //!< subject: the host; detail: seconds to wait, or empty
+        SecretNeeded,     //!< subject: the name of the secret (see SecretStore)
+        KeychainFailed,   //!< the system keychain is there and refused; detail: its words
         Internal,         //!< a defect of this program; detail for a report
     };
 

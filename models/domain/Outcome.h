@@ -16,6 +16,8 @@ struct Refusal
     StatusCode status = StatusCode::AuthNotAllowed;
     QString detail = {}; //!< what the rule is about: the limit, the reject-list entry, the server's words; never the password
     int seconds = 0;     //!< Throttled: how long to wait
+    QDateTime localTime = {};  //!< LsClockDiffers: this machine's time, UTC
+    QDateTime serverTime = {}; //!< LsClockDiffers: the server's, UTC; invalid where it did not tell
 
     friend bool operator==(const Refusal &, const Refusal &) = default;
 };
@@ -30,7 +32,7 @@ struct Outcome
         Unknown, //!< it was sent and no answer says what happened; detail tells what to check
     };
     //! The steps that a request can consist of.
-    enum class Step { SetPassword, SetMustChange, Unlock, Lock, Approve, AddUser };
+    enum class Step { SetPassword, SetExpiry, SetMustChange, Unlock, Lock, Approve, AddUser };
 
     Kind kind = Kind::Unknown;
     QString cid = {};

@@ -16,6 +16,7 @@ struct PasswordChange
 {
     std::optional<Secret> oldPassword = {};        //!< demanded for one's own password
     Secret newPassword = {};
+    QString userName = {};                         //!< the caller's, where the directory has no sessions; else empty
     std::optional<QString> userId = {};            //!< whose password; nothing: the caller's own. Needs a super-user for another's
     std::optional<int> passwordExpiryDays = {};    //!< days from now; nothing, zero or less: as configured. Super-user only
     std::optional<bool> mustChange = {};           //!< demand a new one at the next sign-in. Super-user only

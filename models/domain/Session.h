@@ -35,11 +35,14 @@ struct SignInRequest
 
 //! Signed in (session is there; refusals holds warnings such as W003005), or refused with every reason.
 //! E003007 asks for a new password, E005008 for a TOTP code: the same request with it may go through.
+//! Not known: a new password was sent along, and no answer says whether it was taken.
 struct SignInOutcome
 {
     std::optional<Session> session = {};
     QList<Refusal> refusals = {};
     QString cid = {};
+    bool isNewPasswordUnknown = false; //!< then there is no session and no refusal
+    QString detail = {};               //!< technical words for a ticket; never a secret
 
     [[nodiscard]] bool signedIn() const { return session.has_value(); }
     [[nodiscard]] bool has(StatusCode status) const;

@@ -9,7 +9,8 @@
 
 namespace passwright {
 
-//! Zato SSO's status codes, and below them this program's own (P...), which no server sends.
+//! Zato SSO's status codes, below them this program's own (P...), which no server sends, and the error
+//! codes of LicenseSpring's License API.
 enum class StatusCode {
     UsernameInvalid,               //!< E001001 username.invalid
     UsernameExists,                //!< E001002 username.exists
@@ -54,6 +55,26 @@ enum class StatusCode {
     SameAsOld,                     //!< P000003 password.same_as_old: the new password is the old one
     RowUnreadable,                 //!< P000004 user.unreadable: the user's stored password cannot be read (wrong key or damage)
     LastSuperUser,                 //!< P000005 user.last_super_user: it would leave nobody who can sign in as a super-user
+    ServerRefused,                 //!< P000006 server.refused: with a code that is not known here; detail: the server's words
+    BlockedOnTheWay,               //!< P000007 server.blocked: something before the server refused it; detail: the HTTP status
+    LsChangeNotAllowed,            //!< change_password_not_allowed
+    LsMissingHeaders,              //!< missing_headers
+    LsMissingParameters,           //!< missing_parameters
+    LsValidationError,             //!< validation_error
+    LsInvalidJson,                 //!< invalid_json
+    LsClockDiffers,                //!< date_header_diff: this machine's clock is more than 15 minutes off
+    LsInvalidHeaders,              //!< authorization_invalid_headers
+    LsMissingParams,               //!< authorization_missing_params
+    LsHmacRequired,                //!< hmac_required
+    LsInvalidApiKey,               //!< invalid_api_key
+    LsSignatureMismatch,           //!< signature_mismatch: the shared key is not the one of the API key
+    LsAuthenticationFailure,       //!< authentication_failure: wrong user or password
+    LsReadOnlyApiKey,              //!< read_only_api_key
+    LsRevokedApiKey,               //!< revoked_api_key
+    LsOauthTokenExpired,           //!< oauth_token_expired
+    LsOauthTokenMalformed,         //!< oauth_token_malformed
+    LsNotFound,                    //!< not_found
+    LsInternalError,               //!< internal_error
 };
 
 //! The code as servers write it, such as "E003002".

@@ -14,8 +14,8 @@
 
 namespace passwright {
 
-//! A Result that comes later. Cancel one only while it reads: a change that has begun goes on, and its
-//! outcome would be lost.
+//! A Result that comes later. A change is never cancelled through its task, or its outcome would be
+//! lost: CallContext::stop asks for that.
 template<class T>
 using Task = QFuture<Result<T>>;
 
@@ -47,7 +47,7 @@ void whenDone(QObject *context, const Task<T> &task, Handler &&handler)
                 handle(future.result());
         });
     watcher->setFuture(task);
-} // NOLINT(clang-analyzer-cplusplus.NewDeleteLeaks): the connection owns the handler
+}
 
 //! A task of \p U that follows \p task of T: \p next takes the Result<T> in \p context's thread
 //! and gives the Task<U> to go on with. \p context must outlive the chain, or it is cancelled.

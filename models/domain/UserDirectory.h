@@ -19,8 +19,8 @@ namespace passwright {
 //! Where users and their passwords live: a database or a server.
 //!
 //! Every call returns at once; its task ends in a worker's thread. An Error says that nothing was
-//! changed. After a request has left, a failure is Outcome::Kind::Unknown. Cancelling a task stops
-//! a call that has not begun and never one that has. Nothing that changes something is retried.
+//! changed. After a request has left, a failure is Outcome::Kind::Unknown. To give up waiting, use
+//! CallContext::stop; a task itself is not cancelled. Nothing that changes something is retried.
 //! Sessions, order of checks and codes are those of Zato's SSO, with what its documentation
 //! promises in place of its defects. Calls may come from any one thread.
 class UserDirectory
@@ -34,6 +34,11 @@ public:
 
     virtual Task<SignInOutcome> signIn(const SignInRequest &request, const CallContext &context) = 0;
     virtual Task<Done> signOut(const CallContext &context) = 0;
+    //! Keeps the session from ending, where Capabilities::renewsSession. Its new end, UTC.
+    virtual Task<QDateTime> renewSession(const CallContext &context)
+    {
+        return readyTask<QDateTime>(Error{.kind = Error::Kind::NotSupported, .cid = context.cid});
+    }
     //! The caller, afresh. Error NotPermitted (E007001) where the session is gone.
     virtual Task<Account> currentUser(const CallContext &context) = 0;
     //! Super-user only. Error NotFound where there is none of this user_id.
@@ -47,6 +52,13 @@ public:
     virtual Task<Outcome> lock(const QString &userId, const CallContext &context) = 0;
     virtual Task<Outcome> unlock(const QString &userId, const CallContext &context) = 0;
     virtual Task<Outcome> approve(const QString &userId, const CallContext &context) = 0;
+    //! The flag alone, where the directory needs a step of its own for it: what a Partial left undone.
+    virtual Task<Outcome> setMustChange(const QString &userId, bool mustChange, const CallContext &context)
+    {
+        Q_UNUSED(userId)
+        Q_UNUSED(mustChange)
+        return readyTask<Outcome>(Error{.kind = Error::Kind::NotSupported, .cid = context.cid});
+    }
     //! Outcome::userId is the new user's. An existing user name: refused with E001002.
     virtual Task<Outcome> addUser(const NewUser &user, const CallContext &context) = 0;
 };

@@ -20,12 +20,22 @@ CallContext Caller::newContext() const
             .currentUst = m_session ? m_session->ust : Secret(),
             .currentApp = m_application,
             .remoteAddr = m_remoteAddr,
-            .host = m_host};
+            .host = m_host,
+            .stop = m_stop};
 }
 
 Caller Caller::withSession(Session session) const
 {
-    return {m_application, m_host, m_remoteAddr, std::move(session)};
+    Caller caller(*this);
+    caller.m_session = std::move(session);
+    return caller;
+}
+
+Caller Caller::withStop(std::stop_token stop) const
+{
+    Caller caller(*this);
+    caller.m_stop = std::move(stop);
+    return caller;
 }
 
 } // namespace passwright

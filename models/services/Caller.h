@@ -16,12 +16,15 @@ public:
     [[nodiscard]] CallContext newContext() const;
     [[nodiscard]] const std::optional<Session> &session() const { return m_session; }
     [[nodiscard]] Caller withSession(Session session) const;
+    //! Whose calls give up waiting when \p stop asks for it (see CallContext::stop).
+    [[nodiscard]] Caller withStop(std::stop_token stop) const;
 
 private:
     QString m_application;
     QString m_host;
     QString m_remoteAddr;
     std::optional<Session> m_session;
+    std::stop_token m_stop;
 };
 
 } // namespace passwright

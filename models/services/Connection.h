@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/audit/AuditLog.h"
+#include "models/audit/Journal.h"
 #include "models/domain/Clock.h"
 #include "models/domain/UserDirectory.h"
 
@@ -22,12 +23,15 @@ public:
         NeedsPreparation,  //!< Passwright's own tables are missing: `prepare` adds them after a backup
         NoSecureMemory,    //!< locked memory is not there
         SampleDatabase,    //!< made-up users
+        PlainHttp,         //!< a server on this machine, without TLS
     };
 
     virtual ~Connection() = default;
 
     [[nodiscard]] virtual UserDirectory &directory() = 0;
     [[nodiscard]] virtual AuditLog &auditLog() = 0;
+    //! This workstation's, where the directory keeps no trail; else null.
+    [[nodiscard]] virtual Journal *journal() { return nullptr; }
     //! For people: the profile's name or the file's.
     [[nodiscard]] virtual QString title() const = 0;
     //! Name of the application that calls are issued from (current_app).

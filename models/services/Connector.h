@@ -4,6 +4,7 @@
 
 #include "models/domain/NewUser.h"
 #include "models/domain/PasswordRules.h"
+#include "models/domain/ServerProbe.h"
 #include "models/domain/Task.h"
 #include "models/services/Connection.h"
 #include "models/services/Profile.h"
@@ -18,7 +19,10 @@ public:
 
     virtual ~Connector() = default;
 
+    //! Error SecretNeeded (subject: a name of SecretName) where one has to be asked for first.
     virtual Task<Opened> open(const Profile &profile) = 0;
+    //! Goes to the profile's server and tells what answers there; changes nothing, signs nobody in.
+    virtual Task<ServerProbe> probe(const Profile &profile) = 0;
     //! A new database of our own at \p path (refused where a file is: AlreadyExists) with its first
     //! super-user; then open.
     virtual Task<Opened> create(const Profile &profile, const NewUser &firstSuperUser, const PasswordRules &rules) = 0;

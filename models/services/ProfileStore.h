@@ -8,7 +8,9 @@
 
 namespace passwright {
 
-//! Keeps the named connections between starts; the composition root implements it.
+//! Keeps the named connections between starts; the composition root implements it. Those of the
+//! system-wide folder come first and are deployed: of them save() keeps what was learned alone
+//! (behaviour), and remove() does nothing.
 class ProfileStore
 {
 public:

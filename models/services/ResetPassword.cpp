@@ -55,11 +55,33 @@ Task<Outcome> ResetPassword::reset(const PasswordChange &change, bool unlockAsWe
     });
 }
 
-Task<Outcome> ResetPassword::retry(const Outcome &partial, const Caller &caller)
+Task<Outcome> ResetPassword::retry(const Outcome &partial, bool mustChange, const Caller &caller)
 {
-    if (!partial.notDone.contains(Outcome::Step::Unlock))
+    if (partial.notDone.isEmpty())
         return readyTask<Outcome>(Error{.kind = Error::Kind::NotSupported, .cid = partial.cid});
-    return m_directory.unlock(partial.userId, caller.newContext());
+    const Task<Outcome> first = repeat(partial.notDone.first(), partial.userId, mustChange, caller);
+    if (partial.notDone.size() == 1)
+        return first;
+    return chained<Outcome>(this, first, [this, partial, mustChange, caller](Result<Outcome> done) {
+        if (!done.ok() || done->kind != Outcome::Kind::Changed)
+            return readyTask<Outcome>(done);
+        Outcome rest = partial;
+        rest.notDone.removeFirst();
+        return retry(rest, mustChange, caller);
+    });
+}
+
+Task<Outcome> ResetPassword::repeat(Outcome::Step step, const QString &userId, bool mustChange, const Caller &caller)
+{
+    const CallContext context = caller.newContext();
+    switch (step) {
+    case Outcome::Step::Unlock:
+        return m_directory.unlock(userId, context);
+    case Outcome::Step::SetMustChange:
+        return m_directory.setMustChange(userId, mustChange, context);
+    default:
+        return readyTask<Outcome>(Error{.kind = Error::Kind::NotSupported, .cid = context.cid});
+    }
 }
 
 Task<Account> ResetPassword::readBack(const QString &userId, const Caller &caller)

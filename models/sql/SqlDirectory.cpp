@@ -25,7 +25,9 @@ Capabilities SqlDirectory::capabilities() const
             .approve = true,
             .addUser = true,
             .auditInDirectory = true,
-            .tellsReasons = true};
+            .tellsReasons = true,
+            .readsBack = true,
+            .searchesPrefixes = true};
 }
 
 PasswordRules SqlDirectory::passwordRules() const

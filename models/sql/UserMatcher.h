@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/domain/TextMatch.h"
 #include "models/sql/SqlUserRow.h"
 
 namespace passwright {
 
-//! Whether a row is what a person looks for (see UserQuery). Case is folded as Unicode does it;
-//! nothing in the text is a wildcard.
+//! Whether a row is what a person looks for.
 class UserMatcher
 {
 public:
@@ -18,8 +18,7 @@ public:
     [[nodiscard]] bool matches(const QSqlQuery &query, const SqlCipher &cipher) const;
 
 private:
-    QString m_whole;
-    QStringList m_words; //!< folded
+    TextMatch m_match;
 };
 
 } // namespace passwright

@@ -23,7 +23,8 @@ package_names() {
         case $set in
         build)
             printf '%s\n' g++ cmake ninja-build ccache qt6-base-dev qt6-svg-dev \
-                qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libssl-dev libzxcvbn-dev
+                qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libssl-dev libzxcvbn-dev \
+                qtkeychain-qt6-dev
             if [[ $qca == build ]]; then
                 printf '%s\n' qt6-5compat-dev dpkg-dev xz-utils
             else
@@ -40,9 +41,12 @@ package_names() {
                 printf '%s\n' libqca-qt6-plugins qt6-svg-plugins
             fi
             ;;
-        test) printf '%s\n' python3 python3-cryptography python3-passlib xauth xvfb ;;
+        test)
+            printf '%s\n' python3 python3-cryptography python3-passlib xauth xvfb \
+                qt6-httpserver-dev qt6-websockets-dev openssl curl dbus gnome-keyring
+            ;;
         pictures) printf '%s\n' fonts-noto-core xauth xvfb ;;
-        bench) printf '%s\n' libbenchmark-dev ;;
+        bench) printf '%s\n' libbenchmark-dev curl ;;
         tidy) printf '%s\n' clang clang-tidy clazy ;;
         *) die "no such set of packages: $set" ;;
         esac

@@ -52,6 +52,7 @@ QMap<QString, tst_LinkLists::Room> tst_LinkLists::rooms()
 {
     const QStringList core{QStringLiteral("QtCore")};
     const QStringList sql = core + QStringList{QStringLiteral("QtSql")};
+    const QStringList net = core + QStringList{QStringLiteral("QtNetwork")};
     const QStringList widgets = core + QStringList{QStringLiteral("QtGui"), QStringLiteral("QtWidgets")};
     const QStringList paper = widgets + QStringList{QStringLiteral("QtPrintSupport")};
     const QStringList pictures = widgets + QStringList{QStringLiteral("QtSvg")};
@@ -66,6 +67,10 @@ QMap<QString, tst_LinkLists::Room> tst_LinkLists::rooms()
         {QStringLiteral("models/passwords"), {list("models/domain models/crypto"), core}},
         {QStringLiteral("models/audit"), {list("models/domain models/crypto"), sql}},
         {QStringLiteral("models/sql"), {list("models/domain models/crypto models/passwords models/audit"), sql}},
+        {QStringLiteral("models/rest"), {list("models/domain"), net}},
+        {QStringLiteral("models/zato"), {list("models/domain models/rest"), core}},
+        {QStringLiteral("models/licensespring"), {list("models/domain models/crypto models/rest"), core}},
+        {QStringLiteral("models/journal"), {list("models/domain models/audit models/sql"), sql}},
         {QStringLiteral("models/services"), {list("models/domain models/passwords models/audit"), core}},
         {QStringLiteral("models/items"), {list("models/domain models/passwords models/audit models/services"), core}},
         {QStringLiteral("resources"), {{}, core}},
@@ -224,6 +229,10 @@ void tst_LinkLists::linksAreThoseOfTheList_data()
     row("models/passwords", "passwright_domain passwright_crypto");
     row("models/audit", "passwright_domain passwright_crypto Qt6::Sql");
     row("models/sql", "passwright_domain passwright_crypto passwright_passwords passwright_audit Qt6::Sql");
+    row("models/rest", "passwright_domain Qt6::Network");
+    row("models/zato", "passwright_domain passwright_rest");
+    row("models/licensespring", "passwright_domain passwright_rest passwright_crypto");
+    row("models/journal", "passwright_domain passwright_audit passwright_sql");
     row("models/services", "passwright_domain passwright_passwords passwright_audit");
     row("models/items", "passwright_services");
     row("ui/words", "passwright_services");

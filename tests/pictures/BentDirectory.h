@@ -67,6 +67,7 @@ public:
     std::weak_ptr<BentConnection> current;
 
     Task<Opened> open(const Profile &p) override { return bend(m_real.open(p)); }
+    Task<ServerProbe> probe(const Profile &p) override { return m_real.probe(p); }
     Task<Opened> create(const Profile &p, const NewUser &u, const PasswordRules &r) override { return bend(m_real.create(p, u, r)); }
     Task<Opened> openSample(const Profile &p) override { return bend(m_real.openSample(p)); }
     QString samplePassword() const override { return m_real.samplePassword(); }

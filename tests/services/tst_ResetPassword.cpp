@@ -127,7 +127,7 @@ private Q_SLOTS:
         ResetPassword useCase(m_directory);
         const Outcome partial{.kind = Outcome::Kind::Partial, .done = {Outcome::Step::SetPassword},
                               .notDone = {Outcome::Step::Unlock}, .userId = QStringLiteral("zusr9")};
-        QCOMPARE(ended(useCase.retry(partial, m_caller))->kind, Outcome::Kind::Changed);
+        QCOMPARE(ended(useCase.retry(partial, true, m_caller))->kind, Outcome::Kind::Changed);
         QCOMPARE(m_directory.unlocked, QStringList{QStringLiteral("zusr9")});
         QVERIFY(m_directory.changes.isEmpty());
     }

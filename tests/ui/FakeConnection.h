@@ -51,6 +51,7 @@ public:
     }
 
     Task<Opened> open(const Profile &) override { return give(); }
+    Task<ServerProbe> probe(const Profile &) override { return readyTask<ServerProbe>(ServerProbe{}); }
     Task<Opened> create(const Profile &, const NewUser &user, const PasswordRules &rules) override
     {
         createdUser = user;

@@ -48,7 +48,8 @@ Task<T> FakeDirectory::answer(Result<T> result)
 Capabilities FakeDirectory::capabilities() const
 {
     return {.sessions = true, .ownChange = true, .search = true, .resetOthers = true, .passwordExpiry = true,
-        .mustChange = true, .lock = true, .approve = true, .addUser = true, .auditInDirectory = true, .tellsReasons = true};
+        .mustChange = true, .lock = true, .approve = true, .addUser = true, .auditInDirectory = true, .tellsReasons = true,
+        .readsBack = true, .searchesPrefixes = true};
 }
 
 Task<SignInOutcome> FakeDirectory::signIn(const SignInRequest &request, const CallContext &context)

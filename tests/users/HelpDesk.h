@@ -42,7 +42,8 @@ public:
 
     QList<Account> users;
     Capabilities can{.sessions = true, .ownChange = true, .search = true, .resetOthers = true, .passwordExpiry = true,
-        .mustChange = true, .lock = true, .approve = true, .addUser = true, .auditInDirectory = true, .tellsReasons = true};
+        .mustChange = true, .lock = true, .approve = true, .addUser = true, .auditInDirectory = true, .tellsReasons = true,
+        .readsBack = true, .searchesPrefixes = true};
     PasswordRules rules{.minLength = 8, .rejectList = {QStringLiteral("qwerty")}};
 
     //! What the next changes and unlocks give in place of the usual, in this order.

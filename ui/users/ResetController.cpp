@@ -153,13 +153,14 @@ void ResetController::send()
         .verification = m_pending->verification.trimmed(),
     };
     m_sentAt = m_clock.nowUtc();
+    m_wantsFlag = m_pending->mustChange;
     act(m_reset.reset(change, m_pending->unlockAsWell && m_account->isLocked, m_caller), Outcome::Step::SetPassword);
 }
 
 void ResetController::retry()
 {
     if (canRetry())
-        act(m_reset.retry(*m_unsettled, m_caller), m_unsettled->notDone.value(0, Outcome::Step::Unlock));
+        act(m_reset.retry(*m_unsettled, m_wantsFlag, m_caller), m_unsettled->notDone.value(0, Outcome::Step::Unlock));
 }
 
 void ResetController::lock()

@@ -136,6 +136,7 @@ private:
     Outcome::Step m_asked = Outcome::Step::SetPassword;
     QDateTime m_sentAt;
     quint64 m_reading = 0;
+    bool m_wantsFlag = false; //!< must change, as asked for last
     bool m_canGoOn = false;
     bool m_busy = false;
 };

@@ -30,6 +30,8 @@ QString ErrorText::changed(Step asked, const QString &who)
     switch (asked) {
     case Step::SetPassword:
         return who.isEmpty() ? tr("Your password has been changed.") : tr("The password of %1 has been set.").arg(who);
+    case Step::SetExpiry:
+        return tr("The password expiry of %1 has been set.").arg(who);
     case Step::SetMustChange:
         return tr("%1 must change the password at the next sign-in.").arg(who);
     case Step::Unlock:
@@ -49,6 +51,8 @@ QString ErrorText::notChanged(Step asked, const QString &who)
     switch (asked) {
     case Step::SetPassword:
         return who.isEmpty() ? tr("Your password was not changed.") : tr("The password of %1 was not changed.").arg(who);
+    case Step::SetExpiry:
+        return tr("The password expiry of %1 was not set.").arg(who);
     case Step::SetMustChange:
         return tr("Must change was not set for %1.").arg(who);
     case Step::Unlock:
@@ -89,6 +93,9 @@ QString ErrorText::stepName(Step step)
     case Step::SetPassword:
         //: A step of an outcome, inside a sentence
         return tr("the password");
+    case Step::SetExpiry:
+        //: A step of an outcome, inside a sentence
+        return tr("the password expiry");
     case Step::SetMustChange:
         //: A step of an outcome, inside a sentence
         return tr("must change at next sign-in");
@@ -139,6 +146,8 @@ QString ErrorText::sentence(Connection::Notice notice)
         return tr("This computer offers no locked memory: passwords in use could be written to its swap space.");
     case Connection::Notice::SampleDatabase:
         return tr("This is the sample database. Its users are made up.");
+    case Connection::Notice::PlainHttp:
+        return tr("The connection to this server is not encrypted. It does not leave this computer.");
     }
     return {};
 }

@@ -160,6 +160,14 @@ QString ErrorText::sentence(const Error &error)
         if (const auto status = statusFromCode(error.code))
             return sentence(Refusal{.status = *status});
         return tr("This is not allowed.");
+    case Error::Kind::NotReachable:
+    case Error::Kind::NotTrusted:
+    case Error::Kind::BadAnswer:
+    case Error::Kind::Redirected:
+    case Error::Kind::ServerFailed:
+    case Error::Kind::TooManyRequests:
+    case Error::Kind::SecretNeeded:
+    case Error::Kind::KeychainFailed:
     case Error::Kind::Internal:
         break;
     }
