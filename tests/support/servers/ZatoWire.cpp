@@ -87,7 +87,7 @@ QJsonValue zatoTime(const QDateTime &utc)
     const QString seconds = utc.toUTC().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss"));
     const int milliseconds = utc.time().msec();
     // Python leaves the fraction off where it is nought.
-    return milliseconds == 0 ? seconds : seconds + QStringLiteral(".%1000").arg(milliseconds, 3, 10, QLatin1Char('0'));
+    return milliseconds == 0 ? seconds : seconds + QStringLiteral(".%1").arg(milliseconds * 1000, 6, 10, QLatin1Char('0'));
 }
 
 QDateTime fromZatoTime(const QString &text)
