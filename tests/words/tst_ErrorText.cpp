@@ -75,6 +75,172 @@ private Q_SLOTS:
         QVERIFY(ErrorText::sentence(Refusal{.status = StatusCode::PasswordInvalid, .detail = QStringLiteral("qwerty")}).contains(QLatin1String("qwerty")));
     }
 
+    void aServerThatDoesNotTellWhyLeavesBothOpen()
+    {
+        const auto outcome = Outcome::refused({}, {{.status = StatusCode::AuthNotAllowed}});
+        const QString words = ErrorText::lines(outcome, {.reasons = false}).join(QChar(u' '));
+        QVERIFY2(words.contains(QLatin1String("current password")) && words.contains(QLatin1String("policy")), qPrintable(words));
+        QVERIFY(!ErrorText::lines(outcome).first().contains(QLatin1String("policy")));
+    }
+
+    void anUnknownSaysHowItIsSettled()
+    {
+        const Outcome outcome{.kind = Outcome::Kind::Unknown};
+        QVERIFY(ErrorText::lines(outcome).first().contains(QLatin1String("Check now")));
+        const QString words = ErrorText::lines(outcome, {.readsBack = false}).first();
+        QVERIFY2(!words.contains(QLatin1String("Check now")) && words.contains(QLatin1String("Sign in")), qPrintable(words));
+    }
+
+    void aSignInThatMayHaveChangedThePasswordSaysSo()
+    {
+        const SignInOutcome outcome{.isNewPasswordUnknown = true};
+        QVERIFY(ErrorText::headline(outcome).contains(QLatin1String("not known")));
+        QVERIFY(ErrorText::lines(outcome).first().contains(QLatin1String("Sign in with the new one")));
+        QVERIFY(!ErrorText::headline(SignInOutcome{}).contains(QLatin1String("not known")));
+    }
+
+    void differentCodesAreDifferentSentences()
+    {
+        // What a person does about them is the same.
+        const QSet<StatusCode> alike{StatusCode::EmailTooLong, StatusCode::EmailHasWhitespace, StatusCode::AppNoSignUp,
+            StatusCode::AuthSignUpConfirmed, StatusCode::SessionExpired, StatusCode::OperationInvalid, StatusCode::InputInvalid,
+            StatusCode::InputMissing, StatusCode::AttributeNotFound, StatusCode::PasswordResetFailed, StatusCode::LsInvalidHeaders,
+            StatusCode::LsMissingParams};
+        QHash<QString, int> seen;
+        for (int i = 0; i <= static_cast<int>(StatusCode::LsInternalError); ++i) {
+            if (alike.contains(static_cast<StatusCode>(i)))
+                continue;
+            const QString words = ErrorText::sentence(Refusal{.status = static_cast<StatusCode>(i)});
+            QVERIFY2(!seen.contains(words), qPrintable(words));
+            seen.insert(words, i);
+        }
+    }
+
+    void aWrongClockIsShownWithBothTimes()
+    {
+        const QDateTime local(QDate(2026, 3, 9), QTime(10, 5), Qt::UTC);
+        const QString words = ErrorText::sentence(Refusal{.status = StatusCode::LsClockDiffers, .localTime = local, .serverTime = local.addSecs(47 * 60)});
+        for (const QDateTime &time : {local, local.addSecs(47 * 60)})
+            QVERIFY2(words.contains(QLocale().toString(time.toLocalTime().time(), QLocale::ShortFormat)), qPrintable(words));
+    }
+
+    void theServersOwnWordsAreKept()
+    {
+        for (const auto status : {StatusCode::ServerRefused, StatusCode::LsValidationError}) {
+            const QString words = ErrorText::sentence(Refusal{.status = status, .detail = QStringLiteral("no reuse of passwords")});
+            QVERIFY2(words.contains(QLatin1String("no reuse of passwords")), qPrintable(words));
+        }
+        QVERIFY(ErrorText::sentence(Refusal{.status = StatusCode::BlockedOnTheWay, .detail = QStringLiteral("403")}).contains(QLatin1String("HTTP 403")));
+    }
+
+    void everyWayNotToReachAServerHasItsOwnWords_data()
+    {
+        QTest::addColumn<Error::Kind>("kind");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("says");
+        const auto row = [](Error::Kind kind, const char *code, const char *says) {
+            QTest::newRow(code) << kind << QString::fromLatin1(code) << QString::fromLatin1(says);
+        };
+        row(Error::Kind::NotReachable, "net.host_not_found", "no server of the name");
+        row(Error::Kind::NotReachable, "net.refused", "refused the connection");
+        row(Error::Kind::NotReachable, "net.timed_out", "in time");
+        row(Error::Kind::NotReachable, "net.lost", "broke off");
+        row(Error::Kind::NotReachable, "net.proxy", "proxy");
+        row(Error::Kind::NotTrusted, "tls.expired", "expired");
+        row(Error::Kind::NotTrusted, "tls.not_yet_valid", "clock");
+        row(Error::Kind::NotTrusted, "tls.wrong_name", "another name");
+        row(Error::Kind::NotTrusted, "tls.unknown_authority", "set its file in the connection");
+        row(Error::Kind::NotTrusted, "tls.revoked", "withdrawn");
+        row(Error::Kind::NotTrusted, "tls.key_changed", "set the new one in the connection");
+        row(Error::Kind::NotTrusted, "tls.not_tls", "TLS 1.2");
+        row(Error::Kind::NotTrusted, "tls.failed", "No encrypted connection");
+        row(Error::Kind::NotTrusted, "tls.plain_http", "https://");
+        row(Error::Kind::BadAnswer, "http.404", "HTTP 404");
+        row(Error::Kind::BadAnswer, "http.407", "HTTP 407");
+        row(Error::Kind::BadAnswer, "http.302", "HTTP 302");
+        row(Error::Kind::BadAnswer, "", "not as this kind of server");
+        row(Error::Kind::ServerFailed, "http.500", "fault of its own");
+    }
+
+    void everyWayNotToReachAServerHasItsOwnWords()
+    {
+        QFETCH(Error::Kind, kind);
+        QFETCH(QString, code);
+        QFETCH(QString, says);
+        const QString words = ErrorText::sentence(Error{.kind = kind, .subject = QStringLiteral("sso.example.org"), .code = code});
+        verifyWords(words);
+        QVERIFY2(words.contains(says), qPrintable(words));
+        QVERIFY2(words.contains(QLatin1String("sso.example.org")), qPrintable(words));
+        // Nothing offers to go on all the same.
+        for (const char *offer : {"anyway", "ignore", "accept", "continue"})
+            QVERIFY2(!words.contains(QLatin1String(offer), Qt::CaseInsensitive), qPrintable(words));
+    }
+
+    void aRedirectSaysWhereToAndWhereToSetIt()
+    {
+        const QString words = ErrorText::sentence(Error{.kind = Error::Kind::Redirected, .subject = QStringLiteral("sso.example.org"),
+                                                        .detail = QStringLiteral("https://sso.example.com")});
+        QVERIFY2(words.contains(QLatin1String("https://sso.example.com")) && words.contains(QLatin1String("in the connection")), qPrintable(words));
+    }
+
+    void aBusyServerSaysHowLongToWait()
+    {
+        const Error error{.kind = Error::Kind::TooManyRequests, .subject = QStringLiteral("sso.example.org"), .detail = QStringLiteral("42")};
+        QVERIFY(ErrorText::sentence(error).contains(QLatin1String("42")));
+        QVERIFY(ErrorText::sentence(Error{.kind = error.kind, .subject = error.subject}).contains(QLatin1String("sso.example.org")));
+    }
+
+    void aMissingSecretIsNamedForPeople()
+    {
+        QSet<QString> names;
+        for (int i = 0; i <= static_cast<int>(SecretName::FernetKey); ++i) {
+            const auto name = static_cast<SecretName>(i);
+            const QString words = ErrorText::sentence(Error{.kind = Error::Kind::SecretNeeded, .subject = toText(name)});
+            QVERIFY(!ErrorText::word(name).isEmpty());
+            QVERIFY2(words.contains(ErrorText::word(name)), qPrintable(words));
+            QVERIFY2(!words.contains(toText(name)), qPrintable(words));
+            names << ErrorText::word(name);
+        }
+        QCOMPARE(names.size(), 5);
+    }
+
+    void aTestThatWentWellSaysWhatWasReached()
+    {
+        const ServerProbe probe{.api = ServerProbe::Api::AsExpected, .protocol = QStringLiteral("TLS 1.3")};
+        QCOMPARE(ErrorText::headline(probe, Profile::Kind::ZatoServer, QStringLiteral("3 March 2027")),
+            QStringLiteral("Reached, TLS 1.3, certificate until 3 March 2027, answered as Zato SSO."));
+        QVERIFY(ErrorText::lines(probe, {}).isEmpty());
+        QVERIFY(ErrorText::headline({.api = ServerProbe::Api::AsExpected}, Profile::Kind::LicenseSpring, {}).contains(QLatin1String("without encryption")));
+    }
+
+    void aTestThatFoundSomethingSaysWhatToDo()
+    {
+        QSet<QString> headlines;
+        for (int i = 0; i <= static_cast<int>(ServerProbe::Api::SomethingElse); ++i) {
+            const ServerProbe probe{.api = static_cast<ServerProbe::Api>(i), .detail = QStringLiteral("signature_mismatch")};
+            headlines << ErrorText::headline(probe, Profile::Kind::LicenseSpring, {});
+            for (const QString &line : ErrorText::lines(probe, {}))
+                verifyWords(line);
+            QCOMPARE(ErrorText::lines(probe, {}).isEmpty(), probe.api == ServerProbe::Api::AsExpected);
+        }
+        QCOMPARE(headlines.size(), 5);
+        // A code that is known is said in words.
+        const ServerProbe refused{.api = ServerProbe::Api::KeysRefused, .detail = QStringLiteral("signature_mismatch")};
+        QVERIFY(ErrorText::lines(refused, {}).first().contains(QLatin1String("shared key"), Qt::CaseInsensitive));
+    }
+
+    void everyFindingAboutAProfileHasWords()
+    {
+        using Field = ProfileCheck::Field;
+        QSet<QString> missing;
+        for (int i = 0; i <= static_cast<int>(Field::ClientId); ++i) {
+            for (int j = 0; j <= static_cast<int>(ProfileCheck::Problem::NotAKey); ++j)
+                verifyWords(ErrorText::sentence(ProfileCheck::Finding{static_cast<Field>(i), static_cast<ProfileCheck::Problem>(j)}));
+            missing << ErrorText::sentence(ProfileCheck::Finding{static_cast<Field>(i), ProfileCheck::Problem::Missing});
+        }
+        QCOMPARE(missing.size(), 10); // the two servers of LicenseSpring are both addresses
+    }
+
     void aRuleThatIsOffIsNotShown()
     {
         QVERIFY(ErrorText::rule({}, StatusCode::PasswordNotComplexEnough).isEmpty());

@@ -6,7 +6,6 @@
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/LeadingLabel.h"
 #include "ui/widgets/MutedLabel.h"
-#include "ui/words/ErrorText.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -149,7 +148,7 @@ int OutcomeBanner::outerGap() const
 
 void OutcomeBanner::showOutcome(const Outcome &outcome, Outcome::Step asked, const QString &who, const QStringList &more)
 {
-    showMessage(kindOf(outcome.kind), ErrorText::headline(outcome, asked, who), ErrorText::lines(outcome) + more, outcome.cid);
+    showMessage(kindOf(outcome.kind), ErrorText::headline(outcome, asked, who), ErrorText::lines(outcome, m_telling) + more, outcome.cid);
 }
 
 void OutcomeBanner::showRefusals(const QString &headline, const QList<Refusal> &refusals, const QString &cid)

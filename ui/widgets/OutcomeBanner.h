@@ -5,6 +5,7 @@
 #include "models/domain/Error.h"
 #include "models/domain/Outcome.h"
 #include "ui/widgets/Tone.h"
+#include "ui/words/ErrorText.h"
 
 #include <QFrame>
 #include <QStringList>
@@ -34,6 +35,8 @@ public:
     //! \p asked and \p who are for the headline, as ErrorText::headline() takes them; \p more stands
     //! below its own lines. Each of these takes an earlier action away.
     void showOutcome(const Outcome &outcome, Outcome::Step asked, const QString &who = {}, const QStringList &more = {});
+    //! How far the directory tells, for the outcomes that are shown from now on; everything from the start.
+    void setTelling(const ErrorText::Telling &telling) { m_telling = telling; }
     void showRefusals(const QString &headline, const QList<Refusal> &refusals, const QString &cid);
     void showError(const Error &error);
     void showMessage(Kind kind, const QString &headline, const QStringList &lines = {}, const QString &cid = {});
@@ -74,6 +77,7 @@ private:
     QPushButton *m_action;
     QToolButton *m_close;
     std::optional<Kind> m_kind;
+    ErrorText::Telling m_telling;
     QStringList m_lineTexts;
     QString m_cid;
 };

@@ -69,6 +69,11 @@ QString ErrorText::notChanged(Step asked, const QString &who)
 
 QStringList ErrorText::lines(const Outcome &outcome)
 {
+    return lines(outcome, Telling{});
+}
+
+QStringList ErrorText::lines(const Outcome &outcome, const Telling &telling)
+{
     QStringList lines;
     if (outcome.kind == Kind::Partial) {
         for (const Step step : outcome.done)
@@ -78,12 +83,40 @@ QStringList ErrorText::lines(const Outcome &outcome)
             //: One step of an outcome that was done only in part; %1: "the password", "must change", ...
             lines << tr("Not done: %1. Try it again.").arg(stepName(step));
     }
-    for (const Refusal &refusal : outcome.refusals)
-        lines << (refusal.status == StatusCode::AuthNotAllowed
-                ? tr("The current password is not right, or this is not allowed. Type it again.")
-                : sentence(refusal));
+    for (const Refusal &refusal : outcome.refusals) {
+        if (refusal.status != StatusCode::AuthNotAllowed)
+            lines << sentence(refusal);
+        else if (telling.reasons)
+            lines << tr("The current password is not right, or this is not allowed. Type it again.");
+        else
+            lines << tr("The current password was wrong, or the server’s policy refused the new one. The server does not say which.");
+    }
     if (outcome.kind == Kind::Unknown)
-        lines << tr("The request was sent, and no answer says what became of it. Check now before you try again.");
+        lines << unknownAdvice(telling);
+    return lines;
+}
+
+QString ErrorText::unknownAdvice(const Telling &telling)
+{
+    return telling.readsBack
+        ? tr("The request was sent, and no answer says what became of it. Check now before you try again.")
+        : tr("The request was sent, and no answer says what became of it. Sign in with the new password to find out; "
+             "where that is refused, the old one still holds.");
+}
+
+QString ErrorText::headline(const SignInOutcome &outcome)
+{
+    return outcome.isNewPasswordUnknown ? tr("It is not known whether your password was changed.") : tr("You are not signed in.");
+}
+
+QStringList ErrorText::lines(const SignInOutcome &outcome)
+{
+    QStringList lines;
+    for (const Refusal &refusal : outcome.refusals)
+        lines << sentence(refusal);
+    if (outcome.isNewPasswordUnknown)
+        lines << tr("The new password was sent, and no answer says whether it was taken. Sign in with the new one; "
+                    "where that is refused, with the one before.");
     return lines;
 }
 
@@ -202,6 +235,9 @@ QString ErrorText::word(AuditEvent::Kind kind)
     case AuditEvent::Kind::ResetPassword:
         //: Kind of an entry in the audit trail: another's password
         return tr("Password reset");
+    case AuditEvent::Kind::SetMustChange:
+        //: Kind of an entry in the audit trail: a new password is demanded at the next sign-in, or no longer
+        return tr("Must-change flag");
     case AuditEvent::Kind::Lock:
         //: Kind of an entry in the audit trail
         return tr("Lock");

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/words/ErrorText.h"
 
-#include <QFileInfo>
-
 namespace passwright {
 
 QString ErrorText::sentence(const Refusal &refusal)
@@ -31,6 +29,14 @@ QString ErrorText::sentence(const Refusal &refusal)
         return tr("Somebody else changed this user in the meantime. Look at the fresh state, then reset again if it is still needed.");
     case StatusCode::RowUnreadable:
         return tr("What is stored about this user cannot be read: it is damaged or belongs to another key.");
+    case StatusCode::ServerRefused:
+        return refusal.detail.isEmpty() ? tr("The server refused it and gave no reason that is known here.")
+                                        //: %1: the server's own words
+                                        : tr("The server refused it with these words: %1").arg(refusal.detail);
+    case StatusCode::BlockedOnTheWay:
+        return refusal.detail.isEmpty() ? tr("Something on the way to the server refused it, such as a proxy. Nothing was changed.")
+                                        //: %1: an HTTP status, such as 403
+                                        : tr("Something on the way to the server refused it, such as a proxy (HTTP %1). Nothing was changed.").arg(refusal.detail);
     case StatusCode::LastSuperUser:
         return tr("This is the last super-user who can sign in. Make or unlock another one first.");
     case StatusCode::MetadataInvalid:
@@ -49,8 +55,11 @@ QString ErrorText::sentence(const Refusal &refusal)
     default:
         break;
     }
-    const QString words = passwordRefusal(refusal);
-    return words.isEmpty() ? signInRefusal(refusal) : words;
+    for (const auto words : {&ErrorText::passwordRefusal, &ErrorText::licenseSpringRefusal}) {
+        if (const QString text = words(refusal); !text.isEmpty())
+            return text;
+    }
+    return signInRefusal(refusal);
 }
 
 QString ErrorText::passwordRefusal(const Refusal &refusal)
@@ -112,66 +121,11 @@ QString ErrorText::signInRefusal(const Refusal &refusal)
     case StatusCode::SessionExpired:
         return tr("The session has ended. Sign in again; nothing was changed.");
     case StatusCode::Throttled:
-        return tr("Too many failed sign-ins. Wait %n seconds, then try again.", nullptr, refusal.seconds);
+        return refusal.seconds > 0 ? tr("Too many attempts. Wait %n seconds, then try again.", nullptr, refusal.seconds)
+                                   : tr("Too many attempts. Wait a while, then try again.");
     default:
         return tr("The directory refused it with code %1.").arg(code(refusal.status));
     }
-}
-
-QString ErrorText::sentence(const Error &error)
-{
-    const QString &what = error.subject;
-    switch (error.kind) {
-    case Error::Kind::Cancelled:
-        return tr("Nothing was done: it was cancelled before it began.");
-    case Error::Kind::InvalidInput:
-        return what.isEmpty() ? tr("What was entered cannot be used: %1.").arg(error.detail)
-                              //: %1: the field or file, %2: what is wrong with it
-                              : tr("%1 cannot be used: %2.").arg(what, error.detail);
-    case Error::Kind::NotSupported:
-        return tr("This connection cannot do that.");
-    case Error::Kind::NotFound:
-        return tr("“%1” was not found.").arg(what);
-    case Error::Kind::AlreadyExists:
-        return tr("“%1” is there already. Choose another name, or open it.").arg(what);
-    case Error::Kind::CannotOpen:
-        return tr("“%1” cannot be opened. Check that it is there and that you may read it.").arg(what);
-    case Error::Kind::CannotWrite:
-        return tr("“%1” cannot be written. Nothing was changed. Check that you may write the file and its folder.").arg(what);
-    case Error::Kind::NoSpace:
-        return tr("There is no space left to write “%1”. Nothing was changed. Free some space, then try again.").arg(what);
-    case Error::Kind::NotADatabase:
-        return tr("“%1” is not a database that Passwright can read.").arg(what);
-    case Error::Kind::NotOurs:
-        return tr("“%1” has no users, or was not prepared for Passwright yet.").arg(what);
-    case Error::Kind::SchemaTooNew:
-        return tr("“%1” was written by a newer Passwright. Open it with that version.").arg(what);
-    case Error::Kind::WrongKey:
-        return tr("The key does not belong to this database. Choose the secrets.conf of the server that it comes from.");
-    case Error::Kind::KeyNeeded:
-        return tr("This database is encrypted. Choose the secrets.conf of the server that it comes from.");
-    case Error::Kind::Busy:
-        return tr("Another program is using the database. Nothing was changed. Try again in a moment.");
-    case Error::Kind::Damaged:
-        return tr("“%1” is damaged. Nothing was changed. Restore it from a backup.").arg(what);
-    case Error::Kind::CryptoMissing:
-        return tr("Passwright needs a part of the system that is not there: %1.").arg(error.detail);
-    case Error::Kind::NotPermitted:
-        if (const auto status = statusFromCode(error.code))
-            return sentence(Refusal{.status = *status});
-        return tr("This is not allowed.");
-    case Error::Kind::NotReachable:
-    case Error::Kind::NotTrusted:
-    case Error::Kind::BadAnswer:
-    case Error::Kind::Redirected:
-    case Error::Kind::ServerFailed:
-    case Error::Kind::TooManyRequests:
-    case Error::Kind::SecretNeeded:
-    case Error::Kind::KeychainFailed:
-    case Error::Kind::Internal:
-        break;
-    }
-    return tr("Something in Passwright went wrong, and nothing was changed. Please report it with these words: %1").arg(error.detail);
 }
 
 } // namespace passwright
