@@ -5,7 +5,9 @@
 #include "FakeConnection.h"
 #include "models/crypto/SecureRandomSource.h"
 #include "ui/account/SignInPage.h"
+#include "ui/shell/IdleLock.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/SessionWatch.h"
 #include "ui/widgets/ClipboardGuard.h"
 #include "ui/widgets/PasswordField.h"
 
@@ -63,6 +65,10 @@ struct WindowFixture
     void signInMona() { signIn(QStringLiteral("mona"), QStringLiteral("mona-password")); }
 
     [[nodiscard]] bool isSigningIn() const { return find<PasswordField>("password") && find<QPushButton>("leaveButton"); }
+
+    //! Of the connection that is open.
+    [[nodiscard]] IdleLock &idleLock() const { return *window.findChild<IdleLock *>(); }
+    [[nodiscard]] SessionWatch &sessionWatch() const { return *window.findChild<SessionWatch *>(); }
 
     //! Every password field of the window, in pages shown or not.
     [[nodiscard]] bool hasPassword() const

@@ -3,8 +3,6 @@
 #include "ui/shell/MainWindow.h"
 
 #include "WindowFixture.h"
-#include "ui/shell/IdleLock.h"
-#include "ui/shell/SessionWatch.h"
 #include "ui/widgets/OutcomeBanner.h"
 
 #include <QListWidget>
@@ -105,7 +103,7 @@ void tst_MainWindow::ctrlLLocksAndKeepsTheUserName()
     QCOMPARE(m_fixture->find<QLineEdit>("userName")->text(), QStringLiteral("admin"));
     QVERIFY(!m_fixture->hasPassword());
     QCOMPARE(m_fixture->connection->users.signOuts, 1);
-    QVERIFY(!m_fixture->window.idleLock().isRunning());
+    QVERIFY(!m_fixture->idleLock().isRunning());
 }
 
 void tst_MainWindow::signOutForgetsTheUserName()
@@ -136,9 +134,9 @@ void tst_MainWindow::idleLocks()
     QFETCH(bool, locks);
     m_fixture->open();
     m_fixture->signInAdmin();
-    m_fixture->window.idleLock().setMinutes(minutes);
+    m_fixture->idleLock().setMinutes(minutes);
     m_fixture->clock.advance(seconds);
-    m_fixture->window.idleLock().check();
+    m_fixture->idleLock().check();
     QCOMPARE(m_fixture->isSigningIn(), locks);
 }
 
@@ -149,10 +147,10 @@ void tst_MainWindow::aTouchKeepsItOpen()
     m_fixture->clock.advance(599);
     QTest::keyClick(&m_fixture->window, Qt::Key_Shift);
     m_fixture->clock.advance(599);
-    m_fixture->window.idleLock().check();
+    m_fixture->idleLock().check();
     QVERIFY(!m_fixture->isSigningIn());
     m_fixture->clock.advance(1);
-    m_fixture->window.idleLock().check();
+    m_fixture->idleLock().check();
     QVERIFY(m_fixture->isSigningIn());
 }
 
@@ -161,10 +159,10 @@ void tst_MainWindow::sessionEndShowsTheSignIn()
     m_fixture->open();
     m_fixture->signInAdmin();
     m_fixture->clock.advance(3599);
-    m_fixture->window.sessionWatch().check();
+    m_fixture->sessionWatch().check();
     QVERIFY(!m_fixture->isSigningIn());
     m_fixture->clock.advance(1);
-    m_fixture->window.sessionWatch().check();
+    m_fixture->sessionWatch().check();
     QVERIFY(m_fixture->isSigningIn());
     QVERIFY(banner());
     QCOMPARE(banner()->shownKind(), OutcomeBanner::Kind::Info);
@@ -295,7 +293,7 @@ void tst_MainWindow::preferencesAreSavedAndApplied()
     QTRY_COMPARE(changed.count(), 1);
     QCOMPARE(m_fixture->preferences.kept.idleLockMinutes, 3);
     m_fixture->clock.advance(180);
-    m_fixture->window.idleLock().check();
+    m_fixture->idleLock().check();
     QVERIFY(m_fixture->isSigningIn());
 }
 

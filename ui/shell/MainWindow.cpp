@@ -2,16 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/MainWindow.h"
 
-#include "models/services/SignIn.h"
-#include "ui/account/SignInPage.h"
 #include "ui/shell/ConnectController.h"
 #include "ui/shell/CreateDatabasePage.h"
-#include "ui/shell/IdleLock.h"
 #include "ui/shell/OpenDatabasePage.h"
 #include "ui/shell/PreferencesDialog.h"
 #include "ui/shell/PreparePage.h"
-#include "ui/shell/SessionWatch.h"
-#include "ui/shell/SignedInPage.h"
+#include "ui/shell/SessionShell.h"
 #include "ui/shell/WelcomePage.h"
 #include "ui/widgets/Announcement.h"
 #include "ui/widgets/ClipboardGuard.h"
@@ -24,6 +20,8 @@
 #include <QLabel>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace passwright {
 
@@ -41,8 +39,6 @@ MainWindow::MainWindow(Connector &connector, ProfileStore &profiles, Preferences
     , m_workstation(workstation)
     , m_samplePassword(connector.samplePassword())
     , m_connecting(new ConnectController(connector, profiles, this))
-    , m_idleLock(new IdleLock(clock, this))
-    , m_sessionWatch(new SessionWatch(clock, this))
     , m_closingNote(new QLabel(this))
     , m_pages(new QStackedWidget(this))
     , m_welcome(new WelcomePage)
@@ -72,9 +68,6 @@ MainWindow::MainWindow(Connector &connector, ProfileStore &profiles, Preferences
 
     connectWelcome();
     connectOpening();
-    QCoreApplication::instance()->installEventFilter(m_idleLock);
-    connect(m_idleLock, &IdleLock::idle, this, [this] { leaveSession(Reason::Idle); });
-    connect(m_sessionWatch, &SessionWatch::ended, this, [this] { leaveSession(Reason::SessionEnded); });
     applyPreferences();
     resize(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 44);
     showWelcome();
@@ -128,15 +121,14 @@ void MainWindow::connectOpening()
     connect(m_connecting, &ConnectController::preparationNeeded, this, &MainWindow::showPrepare);
     connect(m_connecting, &ConnectController::opened, this, [this] {
         m_create->wipe();
-        showSignIn(Reason::Opened);
+        enterConnection();
     });
-    connect(m_connecting, &ConnectController::prepared, this,
-        [this](const QString &backup) { showSignIn(Reason::Prepared, backup); });
+    connect(m_connecting, &ConnectController::prepared, this, &MainWindow::enterConnection);
 }
 
 bool MainWindow::isBusy() const
 {
-    return m_connecting->isBusy() || (m_signIn && m_signIn->isBusy()) || (m_signedIn && m_signedIn->isBusy());
+    return m_connecting->isBusy() || (m_shell && m_shell->isBusy());
 }
 
 void MainWindow::openProfile(const Profile &profile)
@@ -147,7 +139,8 @@ void MainWindow::openProfile(const Profile &profile)
 
 void MainWindow::lock()
 {
-    leaveSession(Reason::Locked);
+    if (m_shell)
+        m_shell->lock();
 }
 
 void MainWindow::showWelcome()
@@ -192,121 +185,34 @@ void MainWindow::showPrepare()
     m_pages->setCurrentWidget(m_prepare);
 }
 
-void MainWindow::showSignIn(Reason reason, const QString &detail)
+void MainWindow::enterConnection(const QString &backupPath)
 {
-    Connection &connection = *m_connecting->connection();
-    //: Title of the window; %1 is the connection's name.
-    setWindowTitle(tr("%1 – Passwright").arg(connection.title()));
-    retire(m_signIn);
-    const Caller caller(connection.application(), m_workstation.host, {});
-    m_signIn = new SignInPage(connection, caller, m_clock);
-    m_signIn->setUserName(m_userName);
-    connect(m_signIn, &SignInPage::leaveChosen, this, &MainWindow::leaveConnection);
-    connect(m_signIn, &SignInPage::signedIn, this, &MainWindow::enterSession);
-    connect(m_signIn, &SignInPage::busyChanged, this, &MainWindow::afterBusy);
-    showNotice(reason, detail);
-    m_pages->addWidget(m_signIn);
-    m_pages->setCurrentWidget(m_signIn);
-}
-
-void MainWindow::showNotice(Reason reason, const QString &detail)
-{
-    switch (reason) {
-    case Reason::Opened:
-        if (m_connecting->profile().isSample)
-            m_signIn->offerSample(QStringLiteral("admin"), m_samplePassword);
-        break;
-    case Reason::Prepared:
-        m_signIn->showNotice(tr("The database is ready."),
-            //: %1 is the path of a file.
-            {tr("The backup stands at %1").arg(detail)});
-        break;
-    case Reason::Locked:
-        m_signIn->showNotice(tr("Locked. Sign in to go on."));
-        break;
-    case Reason::Idle:
-        m_signIn->showNotice(tr("Locked, because nothing was done for %n minutes.", nullptr, m_preferences.idleLockMinutes),
-            {tr("Sign in to go on.")});
-        break;
-    case Reason::SessionEnded:
-        m_signIn->showNotice(tr("Your session has ended."), {tr("Sign in again to go on.")});
-        break;
-    case Reason::SignedOut:
-        m_signIn->showNotice(tr("You are signed out."));
-        break;
-    }
-}
-
-void MainWindow::enterSession(const Session &session, const QList<Refusal> &warnings)
-{
-    Connection &connection = *m_connecting->connection();
-    m_userName = session.userName;
-    m_session = session;
-    const Caller caller = Caller(connection.application(), m_workstation.host, {}).withSession(session);
-    m_signedIn = new SignedInPage(connection, caller, m_preferences, m_clock, m_random, m_words, m_clipboard);
-    connect(m_signedIn, &SignedInPage::busyChanged, this, &MainWindow::afterBusy);
-    connect(m_signedIn, &SignedInPage::preferencesChosen, this, &MainWindow::showPreferences);
-    connect(m_signedIn, &SignedInPage::lockChosen, this, &MainWindow::lock);
-    connect(m_signedIn, &SignedInPage::signOutChosen, this, [this] { leaveSession(Reason::SignedOut); });
-    connect(m_signedIn, &SignedInPage::sessionLost, this, [this] { leaveSession(Reason::SessionEnded); });
-    m_signedIn->showWarnings(warnings);
-    m_pages->addWidget(m_signedIn);
-    m_pages->setCurrentWidget(m_signedIn);
-    retire(m_signIn);
-    m_sessionWatch->start(session);
-    m_idleLock->start();
-}
-
-void MainWindow::leaveSession(Reason reason)
-{
-    if (!m_signedIn)
-        return;
-    if (isBusy()) {
-        m_leaveWhenDone = reason;
-        return;
-    }
-    m_signedIn->wipe();
-    if (reason == Reason::SignedOut)
-        m_userName.clear();
-    endSession();
-    QWidget *left = m_signedIn;
-    m_signedIn.clear();
-    showSignIn(reason);
-    retire(left);
-}
-
-void MainWindow::endSession()
-{
-    m_sessionWatch->stop();
-    m_idleLock->stop();
-    if (!m_session)
-        return;
     const auto connection = m_connecting->connection();
-    const Caller caller = Caller(connection->application(), m_workstation.host, {}).withSession(*m_session);
-    m_session.reset();
-    // Whether the directory took note is of no use to anybody here; the token is forgotten either way.
-    whenDone<Done>(this, SignIn(connection->directory()).signOut(caller), [connection](const Result<Done> &) {});
-}
-
-void MainWindow::retire(QWidget *page)
-{
-    if (!page)
-        return;
-    page->disconnect(this);
-    m_pages->removeWidget(page);
-    page->hide();
-    // It may be this page's own signal that led here; the connection outlives it.
-    connect(page, &QObject::destroyed, this, [connection = m_connecting->connection()] {});
-    page->deleteLater();
+    //: Title of the window; %1 is the connection's name.
+    setWindowTitle(tr("%1 – Passwright").arg(connection->title()));
+    m_shell = new SessionShell(connection, m_preferences, m_clock, m_random, m_words, m_clipboard, m_workstation.host);
+    connect(m_shell, &SessionShell::busyChanged, this, &MainWindow::afterBusy);
+    connect(m_shell, &SessionShell::preferencesChosen, this, &MainWindow::showPreferences);
+    connect(m_shell, &SessionShell::leaveChosen, this, &MainWindow::leaveConnection);
+    m_shell->setUserName(std::exchange(m_userName, {}));
+    if (m_connecting->profile().isSample)
+        m_shell->offerSample(QStringLiteral("admin"), m_samplePassword);
+    if (!backupPath.isEmpty())
+        m_shell->showPrepared(backupPath);
+    m_pages->addWidget(m_shell);
+    m_pages->setCurrentWidget(m_shell);
 }
 
 void MainWindow::leaveConnection()
 {
     m_userName.clear();
-    if (m_signIn) {
-        m_signIn->wipe();
-        retire(m_signIn);
-        m_signIn.clear();
+    if (m_shell) {
+        m_shell->disconnect(this);
+        m_shell->end();
+        m_pages->removeWidget(m_shell);
+        m_shell->hide();
+        m_shell->deleteLater();
+        m_shell.clear();
     }
     m_connecting->close();
     showWelcome();
@@ -327,10 +233,9 @@ void MainWindow::showPreferences()
 
 void MainWindow::applyPreferences()
 {
-    m_idleLock->setMinutes(m_preferences.idleLockMinutes);
     m_clipboard.setSeconds(m_preferences.clipboardSeconds);
-    if (m_signedIn)
-        m_signedIn->setPreferences(m_preferences);
+    if (m_shell)
+        m_shell->setPreferences(m_preferences);
 }
 
 void MainWindow::afterBusy()
@@ -338,18 +243,14 @@ void MainWindow::afterBusy()
     if (isBusy())
         return;
     m_closingNote->hide();
-    if (m_closeWhenDone) {
+    if (m_closeWhenDone)
         close();
-        return;
-    }
-    if (m_leaveWhenDone)
-        leaveSession(*std::exchange(m_leaveWhenDone, std::nullopt));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (isBusy()) {
-        const bool isChange = m_signedIn && m_signedIn->isBusy();
+        const bool isChange = m_shell && m_shell->isChanging();
         m_closeWhenDone = !isChange;
         m_closingNote->setText(isChange
                 ? tr("A change is under way. Its outcome will be here in a moment; close the window then.")
@@ -360,12 +261,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     m_create->wipe();
-    if (m_signIn)
-        m_signIn->wipe();
-    if (m_signedIn) {
-        m_signedIn->wipe();
-        endSession();
-    }
+    if (m_shell)
+        m_shell->end();
     m_clipboard.clearNow();
     QMainWindow::closeEvent(event);
 }

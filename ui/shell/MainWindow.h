@@ -4,7 +4,6 @@
 
 #include "models/crypto/RandomSource.h"
 #include "models/domain/Clock.h"
-#include "models/domain/Session.h"
 #include "models/services/Connector.h"
 #include "models/services/Preferences.h"
 #include "models/services/ProfileStore.h"
@@ -22,16 +21,13 @@ namespace passwright {
 class ClipboardGuard;
 class ConnectController;
 class CreateDatabasePage;
-class IdleLock;
 class OpenDatabasePage;
 class PreparePage;
-class SessionWatch;
-class SignInPage;
-class SignedInPage;
+class SessionShell;
 class WelcomePage;
 
-//! The one window: Welcome, Sign in, Signed in. It does not close while a change is under way, so that
-//! the outcome is seen; a sign-in under way is waited for, then it closes. Likewise it locks.
+//! The one window: Welcome, and what follows once a connection is open. It does not close while a
+//! change is under way, so that the outcome is seen; a sign-in under way is waited for, then it closes.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -45,8 +41,6 @@ public:
 
     //! True while something is under way whose outcome must not be missed.
     [[nodiscard]] bool isBusy() const;
-    [[nodiscard]] IdleLock &idleLock() { return *m_idleLock; }
-    [[nodiscard]] SessionWatch &sessionWatch() { return *m_sessionWatch; }
 
 public Q_SLOTS:
     void openProfile(const passwright::Profile &profile);
@@ -61,21 +55,13 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    //! Why the sign-in is shown.
-    enum class Reason { Opened, Prepared, Locked, Idle, SessionEnded, SignedOut };
-
     void connectWelcome();
     void connectOpening();
     void showWelcome();
     void showError(const Error &error);
     void showBusy(bool busy);
     void showPrepare();
-    void showSignIn(Reason reason, const QString &detail = {});
-    void showNotice(Reason reason, const QString &detail);
-    void enterSession(const Session &session, const QList<Refusal> &warnings);
-    void leaveSession(Reason reason);
-    void endSession();
-    void retire(QWidget *page);
+    void enterConnection(const QString &backupPath = {});
     void leaveConnection();
     void showPreferences();
     void applyPreferences();
@@ -92,19 +78,14 @@ private:
     QString m_samplePassword;
 
     ConnectController *m_connecting;
-    IdleLock *m_idleLock;
-    SessionWatch *m_sessionWatch;
     QLabel *m_closingNote;
     QStackedWidget *m_pages;
     WelcomePage *m_welcome;
     OpenDatabasePage *m_open;
     CreateDatabasePage *m_create;
     PreparePage *m_prepare;
-    QPointer<SignInPage> m_signIn;
-    QPointer<SignedInPage> m_signedIn;
-    std::optional<Session> m_session;
-    QString m_userName; //!< typed since the connection was opened
-    std::optional<Reason> m_leaveWhenDone;
+    QPointer<SessionShell> m_shell; //!< of the connection that is open
+    QString m_userName;             //!< of the database that is being created
     bool m_closeWhenDone = false;
 };
 

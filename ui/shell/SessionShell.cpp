@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Passwright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/SessionShell.h"
+
+#include "models/services/Caller.h"
+#include "models/services/SignIn.h"
+#include "ui/account/SignInPage.h"
+#include "ui/shell/IdleLock.h"
+#include "ui/shell/SessionWatch.h"
+#include "ui/shell/SignedInPage.h"
+
+#include <QCoreApplication>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace passwright {
+
+SessionShell::SessionShell(std::shared_ptr<Connection> connection, const Preferences &preferences, const Clock &clock,
+    const RandomSource &random, const QStringList &words, ClipboardGuard &clipboard, const QString &host, QWidget *parent)
+    : QWidget(parent)
+    , m_connection(std::move(connection))
+    , m_preferences(preferences)
+    , m_clock(clock)
+    , m_random(random)
+    , m_words(words)
+    , m_clipboard(clipboard)
+    , m_host(host)
+    , m_idleLock(new IdleLock(clock, this))
+    , m_sessionWatch(new SessionWatch(clock, this))
+    , m_pages(new QStackedWidget(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(m_pages);
+    m_idleLock->setMinutes(m_preferences.idleLockMinutes);
+    QCoreApplication::instance()->installEventFilter(m_idleLock);
+    connect(m_idleLock, &IdleLock::idle, this, [this] { leaveSession(Reason::Idle); });
+    connect(m_sessionWatch, &SessionWatch::ended, this, [this] { leaveSession(Reason::SessionEnded); });
+    showSignIn(Reason::Opened);
+}
+
+SessionShell::~SessionShell()
+{
+    // Pages hold references to the connection, which is a member and would go first.
+    delete m_pages;
+}
+
+void SessionShell::setUserName(const QString &userName)
+{
+    m_userName = userName;
+    if (m_signIn)
+        m_signIn->setUserName(userName);
+}
+
+void SessionShell::offerSample(const QString &userName, const QString &password)
+{
+    if (m_signIn)
+        m_signIn->offerSample(userName, password);
+}
+
+void SessionShell::showPrepared(const QString &backupPath)
+{
+    if (m_signIn)
+        m_signIn->showNotice(tr("The database is ready."),
+            //: %1 is the path of a file.
+            {tr("The backup stands at %1").arg(backupPath)});
+}
+
+bool SessionShell::isBusy() const
+{
+    return (m_signIn && m_signIn->isBusy()) || isChanging();
+}
+
+bool SessionShell::isChanging() const
+{
+    return m_signedIn && m_signedIn->isBusy();
+}
+
+void SessionShell::setPreferences(const Preferences &preferences)
+{
+    m_preferences = preferences;
+    m_idleLock->setMinutes(preferences.idleLockMinutes);
+    if (m_signedIn)
+        m_signedIn->setPreferences(preferences);
+}
+
+void SessionShell::lock()
+{
+    leaveSession(Reason::Locked);
+}
+
+void SessionShell::end()
+{
+    if (m_signIn)
+        m_signIn->wipe();
+    if (m_signedIn)
+        m_signedIn->wipe();
+    endSession();
+}
+
+Caller SessionShell::caller() const
+{
+    return {m_connection->application(), m_host, {}, m_session};
+}
+
+void SessionShell::showSignIn(Reason reason)
+{
+    retire(m_signIn);
+    m_signIn = new SignInPage(*m_connection, caller(), m_clock);
+    m_signIn->setUserName(m_userName);
+    connect(m_signIn, &SignInPage::leaveChosen, this, &SessionShell::leaveChosen);
+    connect(m_signIn, &SignInPage::signedIn, this, &SessionShell::enterSession);
+    connect(m_signIn, &SignInPage::busyChanged, this, &SessionShell::afterBusy);
+    showNotice(reason);
+    m_pages->addWidget(m_signIn);
+    m_pages->setCurrentWidget(m_signIn);
+}
+
+void SessionShell::showNotice(Reason reason)
+{
+    switch (reason) {
+    case Reason::Opened:
+        break;
+    case Reason::Locked:
+        m_signIn->showNotice(tr("Locked. Sign in to go on."));
+        break;
+    case Reason::Idle:
+        m_signIn->showNotice(tr("Locked, because nothing was done for %n minutes.", nullptr, m_preferences.idleLockMinutes),
+            {tr("Sign in to go on.")});
+        break;
+    case Reason::SessionEnded:
+        m_signIn->showNotice(tr("Your session has ended."), {tr("Sign in again to go on.")});
+        break;
+    case Reason::SignedOut:
+        m_signIn->showNotice(tr("You are signed out."));
+        break;
+    }
+}
+
+void SessionShell::enterSession(const Session &session, const QList<Refusal> &warnings)
+{
+    m_userName = session.userName;
+    m_session = session;
+    m_signedIn = new SignedInPage(*m_connection, caller(), m_preferences, m_clock, m_random, m_words, m_clipboard);
+    connect(m_signedIn, &SignedInPage::busyChanged, this, &SessionShell::afterBusy);
+    connect(m_signedIn, &SignedInPage::preferencesChosen, this, &SessionShell::preferencesChosen);
+    connect(m_signedIn, &SignedInPage::lockChosen, this, &SessionShell::lock);
+    connect(m_signedIn, &SignedInPage::signOutChosen, this, [this] { leaveSession(Reason::SignedOut); });
+    connect(m_signedIn, &SignedInPage::sessionLost, this, [this] { leaveSession(Reason::SessionEnded); });
+    m_signedIn->showWarnings(warnings);
+    m_pages->addWidget(m_signedIn);
+    m_pages->setCurrentWidget(m_signedIn);
+    retire(m_signIn);
+    m_sessionWatch->start(session);
+    m_idleLock->start();
+}
+
+void SessionShell::leaveSession(Reason reason)
+{
+    if (!m_signedIn)
+        return;
+    if (isBusy()) {
+        m_leaveWhenDone = reason;
+        return;
+    }
+    m_signedIn->wipe();
+    if (reason == Reason::SignedOut)
+        m_userName.clear();
+    endSession();
+    QWidget *left = m_signedIn;
+    m_signedIn.clear();
+    showSignIn(reason);
+    retire(left);
+}
+
+void SessionShell::endSession()
+{
+    m_sessionWatch->stop();
+    m_idleLock->stop();
+    if (!m_session)
+        return;
+    const Caller leaving = caller();
+    m_session.reset();
+    // Whether the directory took note is of no use to anybody here; the token is forgotten either way.
+    whenDone<Done>(this, SignIn(m_connection->directory()).signOut(leaving), [connection = m_connection](const Result<Done> &) {});
+}
+
+void SessionShell::retire(QWidget *page)
+{
+    if (!page)
+        return;
+    page->disconnect(this);
+    m_pages->removeWidget(page);
+    page->hide();
+    // It may be this page's own signal that led here; the connection outlives it.
+    connect(page, &QObject::destroyed, this, [connection = m_connection] {});
+    page->deleteLater();
+}
+
+void SessionShell::afterBusy()
+{
+    if (!isBusy() && m_leaveWhenDone)
+        leaveSession(*std::exchange(m_leaveWhenDone, std::nullopt));
+    Q_EMIT busyChanged(isBusy());
+}
+
+} // namespace passwright

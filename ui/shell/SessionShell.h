@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Passwright authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/crypto/RandomSource.h"
+#include "models/domain/Clock.h"
+#include "models/domain/Session.h"
+#include "models/services/Connection.h"
+#include "models/services/Preferences.h"
+
+#include <QPointer>
+#include <QStringList>
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+class QStackedWidget;
+
+namespace passwright {
+
+class Caller;
+class ClipboardGuard;
+class IdleLock;
+class SessionWatch;
+class SignInPage;
+class SignedInPage;
+
+//! One open connection from the sign-in to the leaving of it: the sign-in, the pages of a session,
+//! the idle lock and the session's end. What would leave the pages while a change is under way waits
+//! for its outcome.
+class SessionShell final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    //! The references must outlive it. \p words: the list for passphrases; may be empty. \p host: this
+    //! machine's name, for the audit trail.
+    SessionShell(std::shared_ptr<Connection> connection, const Preferences &preferences, const Clock &clock,
+        const RandomSource &random, const QStringList &words, ClipboardGuard &clipboard, const QString &host,
+        QWidget *parent = nullptr);
+    ~SessionShell() override;
+
+    //! Fills it in at the sign-in, where that is shown.
+    void setUserName(const QString &userName);
+    //! The sample's way in, at the sign-in.
+    void offerSample(const QString &userName, const QString &password);
+    //! Says at the sign-in that the database is ready, and where its backup is.
+    void showPrepared(const QString &backupPath);
+
+    //! True while something is under way whose outcome must not be missed.
+    [[nodiscard]] bool isBusy() const;
+    //! True while a change is under way.
+    [[nodiscard]] bool isChanging() const;
+    void setPreferences(const Preferences &preferences);
+    //! Overwrites every password in its pages and ends the session: for the closing of the window.
+    void end();
+
+public Q_SLOTS:
+    //! Back to the sign-in, with the user name kept and every password wiped.
+    void lock();
+
+Q_SIGNALS:
+    void busyChanged(bool busy);
+    void preferencesChosen();
+    //! The person wants another connection.
+    void leaveChosen();
+
+private:
+    //! Why the sign-in is shown.
+    enum class Reason { Opened, Locked, Idle, SessionEnded, SignedOut };
+
+    [[nodiscard]] Caller caller() const;
+    void showSignIn(Reason reason);
+    void showNotice(Reason reason);
+    void enterSession(const Session &session, const QList<Refusal> &warnings);
+    void leaveSession(Reason reason);
+    void endSession();
+    void retire(QWidget *page);
+    void afterBusy();
+
+    std::shared_ptr<Connection> m_connection;
+    Preferences m_preferences;
+    const Clock &m_clock;
+    const RandomSource &m_random;
+    QStringList m_words;
+    ClipboardGuard &m_clipboard;
+    QString m_host;
+
+    IdleLock *m_idleLock;
+    SessionWatch *m_sessionWatch;
+    QStackedWidget *m_pages;
+    QPointer<SignInPage> m_signIn;
+    QPointer<SignedInPage> m_signedIn;
+    std::optional<Session> m_session;
+    QString m_userName; //!< typed since the connection was opened
+    std::optional<Reason> m_leaveWhenDone;
+};
+
+} // namespace passwright
