@@ -17,7 +17,7 @@ namespace passwright {
 //!
 //! POST /api/v4/change_password; POST /oauth/token; GET /api/v1/license-users/ and .../{id}/;
 //! POST .../{id}/set_password/. Every answer has a Date header, by the clock.
-//! Any thread, several at once. Needs an open CryptoGate.
+//! Any thread, several at once.
 class LicenseSpringApi
 {
 public:
