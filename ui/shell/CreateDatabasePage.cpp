@@ -4,7 +4,7 @@
 
 #include "models/passwords/PasswordPresets.h"
 #include "models/passwords/Strength.h"
-#include "ui/shell/FileChoice.h"
+#include "ui/widgets/FileChoice.h"
 #include "ui/widgets/EnterOnce.h"
 #include "ui_CreateDatabasePage.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/OpenDatabasePage.h"
 
-#include "ui/shell/FileChoice.h"
+#include "ui/widgets/FileChoice.h"
 #include "ui/widgets/EnterOnce.h"
 #include "ui_OpenDatabasePage.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Passwright authors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/shell/FileChoice.h"
+#include "ui/widgets/FileChoice.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
