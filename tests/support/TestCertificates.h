@@ -16,8 +16,8 @@ class TestCertificates
 public:
     struct Identity
     {
-        QSslCertificate certificate = {};
-        QSslKey key = {};
+        QSslCertificate certificate;
+        QSslKey key;
     };
 
     TestCertificates();
