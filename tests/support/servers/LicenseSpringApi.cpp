@@ -51,7 +51,7 @@ TestReply LicenseSpringApi::handle(const TestRequest &request)
     d->requests << request;
     const QDateTime now = d->clock.nowUtc();
     TestReply reply = d->answer(request, now);
-    reply.headers.emplaceBack(QByteArrayLiteral("Date"), httpDate(now));
+    reply.headers.emplaceBack(QByteArrayLiteral("Date"), serverDate(now));
     return reply;
 }
 

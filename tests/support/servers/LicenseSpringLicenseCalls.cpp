@@ -56,16 +56,16 @@ TestReply oauthError(int status, const char *code)
 
 } // namespace
 
-QByteArray httpDate(const QDateTime &utc)
+QByteArray serverDate(const QDateTime &utc)
 {
     return QLocale::c().toString(utc.toUTC(), dateFormat()).toLatin1();
 }
 
-QDateTime fromHttpDate(const QByteArray &text)
+QDateTime fromServerDate(const QByteArray &text)
 {
     QDateTime time = QLocale::c().toDateTime(QString::fromLatin1(text), dateFormat());
     time.setTimeSpec(Qt::UTC);
-    return httpDate(time) == text ? time : QDateTime();
+    return serverDate(time) == text ? time : QDateTime();
 }
 
 LicenseSpringLicenseCalls::LicenseSpringLicenseCalls(LicenseSpringState &state, const QDateTime &nowUtc)
@@ -102,7 +102,7 @@ std::optional<TestReply> LicenseSpringLicenseCalls::refusedSignature(const QByte
         return licenseSpringError(QStringLiteral("authorization_invalid_headers"));
     if (parts.value("apikey") != m_state.settings.apiKey.toUtf8())
         return licenseSpringError(QStringLiteral("invalid_api_key"));
-    const QDateTime sent = fromHttpDate(date);
+    const QDateTime sent = fromServerDate(date);
     if (!sent.isValid() || std::abs(sent.secsTo(m_now)) > largestDifference)
         return licenseSpringError(QStringLiteral("date_header_diff"));
     if (parts.value("signature") != signatureOf(date, m_state.settings.sharedKey.toUtf8()))

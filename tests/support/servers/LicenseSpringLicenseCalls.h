@@ -33,7 +33,7 @@ private:
 };
 
 //! A time as HTTP writes it (RFC 9110, section 5.6.7), and back; invalid where the text is not exactly that.
-[[nodiscard]] QByteArray httpDate(const QDateTime &utc);
-[[nodiscard]] QDateTime fromHttpDate(const QByteArray &text);
+[[nodiscard]] QByteArray serverDate(const QDateTime &utc);
+[[nodiscard]] QDateTime fromServerDate(const QByteArray &text);
 
 } // namespace passwright
