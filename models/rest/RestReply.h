@@ -34,7 +34,8 @@ struct RestFailure
 {
     enum class Kind {
         Cancelled,        //!< RestRequest::stop
-        BadRequest,       //!< the request or the options make no sense: plain HTTP to a stranger, no host, a CR in a header
+        BadRequest,       //!< the request or the options make no sense: no host, a CR in a header
+        PlainHttp,        //!< http to another machine
         HostNotFound,
         ConnectionRefused,
         ConnectTimedOut,
