@@ -2,62 +2,28 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/sql/SqlAuditLog.h"
 
-#include "models/audit/AuditExport.h"
-#include "models/sql/SqlFile.h"
+#include "models/audit/AuditTrail.h"
+#include "models/sql/SqlTrailExport.h"
 
-#include <QFile>
 #include <QFileInfo>
-
-#include <unistd.h>
 
 namespace passwright {
 namespace {
-
-Error writeFailed(const QFile &file)
-{
-    const bool isFull = file.error() == QFileDevice::ResourceError || file.error() == QFileDevice::WriteError;
-    return {.kind = isFull ? Error::Kind::NoSpace : Error::Kind::CannotWrite, .subject = file.fileName(), .detail = file.errorString()};
-}
-
-Result<qint64> writeRows(QFile &file, AuditLog::Format format, const AuditQuery &query, QSqlDatabase &database)
-{
-    AuditExport writer(file, format);
-    bool taken = writer.begin();
-    const auto rows = AuditTrail(database).forEach(query, [&](const AuditEvent &event) {
-        taken = taken && writer.write(event);
-        return taken;
-    });
-    if (!rows.ok())
-        return rows.error();
-    if (!taken || !writer.end() || !file.flush() || ::fsync(file.handle()) != 0)
-        return writeFailed(file);
-    return *rows;
-}
 
 Result<qint64> exportRows(const SqlCall &call, const QString &path, AuditLog::Format format, const AuditQuery &query)
 {
     const auto caller = call.readingCaller(true);
     if (!caller.ok())
         return caller.error();
-    const SqlFile target(path);
-    if (const auto created = target.createPrivate(); !created.ok())
-        return created.error();
-    QFile file(path);
-    Result<qint64> rows = file.open(QIODevice::WriteOnly | QIODevice::ExistingOnly)
-        ? writeRows(file, format, query, call.database())
-        : Result<qint64>(writeFailed(file));
-    file.close();
-    if (rows.ok()) {
+    return SqlTrailExport(call.database(), format, query).writeTo(path, [&]() -> Result<Done> {
         AuditEvent event = call.event(AuditEvent::Kind::Export, AuditEvent::Outcome::Ok);
         SqlCall::setActor(event, caller->account);
         event.reason = QFileInfo(path).fileName();
         const auto written = call.write([&event]() -> Result<SqlCall::Events> { return SqlCall::Events{event}; });
         if (!written.ok())
-            rows = written.error();
-    }
-    if (!rows.ok())
-        target.remove();
-    return rows;
+            return written.error();
+        return Done{};
+    });
 }
 
 } // namespace

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/sql/SqlCall.h"
 
-#include "models/sql/SqlTransaction.h"
-
 namespace passwright {
 
 SqlCall::SqlCall(QSqlDatabase &database, SqlRoom &room, const CallContext &context)
@@ -113,40 +111,7 @@ void SqlCall::setCodes(AuditEvent &event, const QList<Refusal> &refusals)
 
 Result<SqlCall::Committed> SqlCall::write(const std::function<Result<Events>()> &work) const
 {
-    SqlTransaction transaction(m_database, m_room.dialect);
-    if (const auto begun = transaction.begin(); !begun.ok())
-        return begun.error();
-    auto events = work();
-    if (!events.ok())
-        return events.error();
-    AuditTrail trail(m_database);
-    for (AuditEvent &event : *events) {
-        auto appended = trail.append(std::move(event));
-        if (!appended.ok())
-            return appended.error();
-        event = std::move(*appended);
-    }
-    if (const auto committed = transaction.commit(); !committed.ok())
-        return settle(committed.error(), *events);
-    for (const AuditEvent &event : std::as_const(*events))
-        m_room.log.write(event);
-    return Committed{};
-}
-
-// The rows of the trail are in the database if and only if the change is.
-Result<SqlCall::Committed> SqlCall::settle(const Error &failure, const Events &events) const
-{
-    if (events.isEmpty())
-        return failure;
-    const AuditEvent &mark = events.last();
-    const auto there = AuditTrail(m_database).contains(mark.cid, mark.hash);
-    if (!there.ok())
-        return Committed{.isKnown = false, .detail = failure.detail};
-    if (!*there)
-        return failure;
-    for (const AuditEvent &event : events)
-        m_room.log.write(event);
-    return Committed{};
+    return SqlTrailWriter(m_database, m_room.dialect, m_room.log).write(work);
 }
 
 Result<Outcome> SqlCall::refuse(AuditEvent event, const QList<Refusal> &refusals) const

@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/audit/AuditTrail.h"
 #include "models/domain/CallContext.h"
 #include "models/domain/Outcome.h"
 #include "models/passwords/PasswordPolicy.h"
 #include "models/sql/SqlRoom.h"
 #include "models/sql/SqlThrottle.h"
+#include "models/sql/SqlTrailWriter.h"
 #include "models/sql/SqlUserTable.h"
-
-#include <functional>
 
 namespace passwright {
 
@@ -25,13 +23,8 @@ public:
         std::optional<SqlUserRow> row;
         std::optional<Refusal> refusal;
     };
-    //! What became of a transaction.
-    struct Committed
-    {
-        bool isKnown = true; //!< false: the commit failed and nothing says how far it got
-        QString detail = {};
-    };
-    using Events = QList<AuditEvent>;
+    using Committed = SqlTrailWriter::Committed;
+    using Events = SqlTrailWriter::Events;
 
     SqlCall(QSqlDatabase &database, SqlRoom &room, const CallContext &context);
 
@@ -60,8 +53,7 @@ public:
     //! No longer than a column takes.
     [[nodiscard]] static QString cut(const QString &text);
 
-    //! One transaction under the write lock: what \p work does, and the events that it gives. After
-    //! the commit the events go to the system log. An Error: nothing was changed.
+    //! As SqlTrailWriter::write.
     Result<Committed> write(const std::function<Result<Events>()> &work) const;
 
     //! The trail's row of a refusal, and the outcome.
@@ -70,8 +62,6 @@ public:
     [[nodiscard]] Outcome concluded(const Committed &committed, Outcome changed) const;
 
 private:
-    [[nodiscard]] Result<Committed> settle(const Error &failure, const Events &events) const;
-
     QSqlDatabase &m_database;
     SqlRoom &m_room;
     const CallContext &m_context;
