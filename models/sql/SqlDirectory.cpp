@@ -27,6 +27,7 @@ Capabilities SqlDirectory::capabilities() const
             .auditInDirectory = true,
             .tellsReasons = true,
             .readsBack = true,
+            .renewsSession = true,
             .searchesPrefixes = true};
 }
 
@@ -45,6 +46,18 @@ Task<Done> SqlDirectory::signOut(const CallContext &context)
     return m_worker.call<Done>(context, [](const SqlCall &call) -> Result<Done> {
         call.room().sessions.end(call.context().currentUst);
         return Done{};
+    });
+}
+
+Task<QDateTime> SqlDirectory::renewSession(const CallContext &context)
+{
+    return m_worker.call<QDateTime>(context, [](const SqlCall &call) -> Result<QDateTime> {
+        if (const auto caller = call.readingCaller(false); !caller.ok())
+            return caller.error();
+        const auto end = call.room().sessions.renew(call.context().currentUst, call.now());
+        if (!end)
+            return Error{.kind = Error::Kind::NotPermitted, .code = code(StatusCode::SessionNotFound)};
+        return *end;
     });
 }
 

@@ -18,6 +18,7 @@ public:
 
     Task<SignInOutcome> signIn(const SignInRequest &request, const CallContext &context) override;
     Task<Done> signOut(const CallContext &context) override;
+    Task<QDateTime> renewSession(const CallContext &context) override;
     Task<Account> currentUser(const CallContext &context) override;
     Task<Account> user(const QString &userId, const CallContext &context) override;
     Task<UserPage> search(const UserQuery &query, const CallContext &context) override;

@@ -30,8 +30,7 @@ SqlSessions::Started SqlSessions::start(const QString &userId, const QDateTime &
     QByteArray raw(reinterpret_cast<const char *>(bytes.data()), tokenSize);
     const Secret ust = Secret::taking(raw.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
     wipe(raw);
-    constexpr qint64 minute = 60;
-    const QDateTime expires = nowUtc.addSecs(m_minutes * minute);
+    const QDateTime expires = endFrom(nowUtc);
     m_entries.insert(keyOf(ust), {.userId = userId, .expires = expires});
     return {.ust = ust, .expires = expires};
 }
@@ -44,9 +43,24 @@ const SqlSessions::Entry *SqlSessions::find(const Secret &ust) const
     return found == m_entries.cend() ? nullptr : &*found;
 }
 
+std::optional<QDateTime> SqlSessions::renew(const Secret &ust, const QDateTime &nowUtc)
+{
+    const auto found = ust.isEmpty() ? m_entries.end() : m_entries.find(keyOf(ust));
+    if (found == m_entries.end())
+        return {};
+    found->expires = endFrom(nowUtc);
+    return found->expires;
+}
+
 void SqlSessions::end(const Secret &ust)
 {
     m_entries.remove(keyOf(ust));
+}
+
+QDateTime SqlSessions::endFrom(const QDateTime &nowUtc) const
+{
+    constexpr qint64 minute = 60;
+    return nowUtc.addSecs(m_minutes * minute);
 }
 
 void SqlSessions::forgetOld(const QDateTime &nowUtc)

@@ -9,6 +9,8 @@
 #include <QHash>
 #include <QString>
 
+#include <optional>
+
 namespace passwright {
 
 //! Who is signed in, in memory alone: a session ends with the program. One thread.
@@ -33,9 +35,12 @@ public:
     Started start(const QString &userId, const QDateTime &nowUtc, const RandomSource &random);
     //! Nothing where there is none; one that has expired is still told.
     [[nodiscard]] const Entry *find(const Secret &ust) const;
+    //! Holds it for as long as a new one, from now on; its new end, UTC. Nothing where there is none.
+    std::optional<QDateTime> renew(const Secret &ust, const QDateTime &nowUtc);
     void end(const Secret &ust);
 
 private:
+    [[nodiscard]] QDateTime endFrom(const QDateTime &nowUtc) const;
     void forgetOld(const QDateTime &nowUtc);
 
     int m_minutes;
