@@ -23,6 +23,7 @@ constexpr std::array kinds{
     Word{AuditEvent::Kind::SignIn, QLatin1String("sign_in")},
     Word{AuditEvent::Kind::ChangePassword, QLatin1String("change_password")},
     Word{AuditEvent::Kind::ResetPassword, QLatin1String("reset_password")},
+    Word{AuditEvent::Kind::SetMustChange, QLatin1String("set_must_change")},
     Word{AuditEvent::Kind::Lock, QLatin1String("lock")},
     Word{AuditEvent::Kind::Unlock, QLatin1String("unlock")},
     Word{AuditEvent::Kind::Approve, QLatin1String("approve")},

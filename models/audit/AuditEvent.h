@@ -19,6 +19,7 @@ struct AuditEvent
         SignIn,
         ChangePassword, //!< one's own
         ResetPassword,  //!< another's
+        SetMustChange,  //!< the flag alone
         Lock,
         Unlock,
         Approve,

@@ -201,6 +201,21 @@ Result<AuditVerdict> AuditTrail::verify(const QByteArray &expectedHead)
     return headSeen ? verdict : broken(AuditVerdict::Kind::CutOff, verdict.rows + 1);
 }
 
+Result<QList<AuditEvent>> AuditTrail::ofCall(const QString &cid)
+{
+    Filter filter;
+    filter.add(QStringLiteral("cid = ?"), cid);
+    auto rows = select(m_database, filter, false);
+    if (!rows.ok())
+        return rows.error();
+    QList<AuditEvent> events;
+    while (rows->next())
+        events << AuditRow::fromQuery(*rows).toEvent();
+    if (rows->lastError().isValid())
+        return errorFromDriver(rows->lastError(), m_database);
+    return events;
+}
+
 Result<bool> AuditTrail::contains(const QString &cid, const QByteArray &hash)
 {
     QSqlQuery query(m_database);

@@ -39,6 +39,9 @@ public:
     //! Reads every row, one at a time. \p expectedHead: 32 bytes kept elsewhere, or empty.
     Result<AuditVerdict> verify(const QByteArray &expectedHead = {});
 
+    //! The rows of this correlation ID, oldest first.
+    Result<QList<AuditEvent>> ofCall(const QString &cid);
+
     //! Whether a row with this correlation ID and this hash is there.
     Result<bool> contains(const QString &cid, const QByteArray &hash);
 

@@ -27,7 +27,7 @@ public:
     //! The outcome of the intent of the same cid, which is no longer open; also of an Unknown that was
     //! settled later. Without such an intent it is a row like any other: a sign-in, an export.
     virtual Task<AuditEvent> end(const AuditEvent &outcome) = 0;
-    //! Open intents of programs that are no longer running, oldest first.
+    //! Open intents of programs that no longer run, or that have closed their journal; oldest first.
     virtual Task<QList<Intent>> unfinished() = 0;
 };
 

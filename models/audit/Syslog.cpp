@@ -8,7 +8,8 @@ namespace passwright {
 
 void Syslog::write(const AuditEvent &event)
 {
-    const bool wentThrough = event.outcome == AuditEvent::Outcome::Ok || event.outcome == AuditEvent::Outcome::Changed;
+    const bool wentThrough = event.outcome == AuditEvent::Outcome::Ok || event.outcome == AuditEvent::Outcome::Changed
+        || event.outcome == AuditEvent::Outcome::Intended;
     const QByteArray line = "passwright: " + systemLogLine(event).toUtf8();
     ::syslog(LOG_AUTHPRIV | (wentThrough ? LOG_NOTICE : LOG_WARNING), "%s", line.constData());
 }

@@ -6,8 +6,8 @@
 
 namespace passwright {
 
-//! The system's log, syslog(3), under LOG_AUTHPRIV as "passwright": notice for what went through,
-//! warning for what was refused.
+//! The system's log, syslog(3), under LOG_AUTHPRIV as "passwright": notice for what is intended or
+//! went through, warning for the rest.
 class Syslog final : public SystemLog
 {
 public:

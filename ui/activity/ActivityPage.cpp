@@ -58,6 +58,11 @@ ActivityPage::ActivityPage(Connection &connection, const Caller &caller, QWidget
 
 ActivityPage::~ActivityPage() = default;
 
+void ActivityPage::setCaller(const Caller &caller)
+{
+    m_controller->setCaller(caller);
+}
+
 void ActivityPage::refresh()
 {
     applyFilters();
@@ -83,7 +88,7 @@ void ActivityPage::fillFilters()
 {
     using enum AuditEvent::Kind;
     m_ui->kind->addItem({});
-    for (const auto kind : {SignIn, ChangePassword, ResetPassword, Lock, Unlock, Approve, Recovery, AddUser, Export, Prepare})
+    for (const auto kind : {SignIn, ChangePassword, ResetPassword, SetMustChange, Lock, Unlock, Approve, Recovery, AddUser, Export, Prepare})
         m_ui->kind->addItem({}, static_cast<int>(kind));
     m_ui->outcome->addItem({});
     for (const auto outcome : {AuditEvent::Outcome::Changed, AuditEvent::Outcome::Refused, AuditEvent::Outcome::Partial,
