@@ -11,6 +11,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr qint64 skewMs = std::chrono::milliseconds(5min).count();
+constexpr qint64 slowestMs = std::chrono::milliseconds(5min).count();
 constexpr double dayMs = std::chrono::milliseconds(24h).count();
 
 ReadBack::Verdict verdict(bool asAsked, bool asBefore)
@@ -25,12 +26,16 @@ ReadBack::Verdict judgePassword(const ReadBack::Asked &asked, const Account &now
     const QDateTime set = now.passwordLastSet;
     if (!set.isValid())
         return ReadBack::Verdict::Otherwise;
-    if (asked.lastSetBefore.isValid() ? set == asked.lastSetBefore : set < asked.sentAt.addMSecs(-skewMs))
+    const bool isKnown = asked.lastSetBefore.isValid();
+    const bool isTimed = asked.sentAt.isValid();
+    const bool isTooEarly = isTimed && set < asked.sentAt.addMSecs(-skewMs);
+    const bool isTooLate = isTimed && set > asked.sentAt.addMSecs(skewMs + slowestMs);
+    if (isKnown ? set == asked.lastSetBefore : isTooEarly)
         return ReadBack::Verdict::AsBefore;
-    const bool isLater = asked.lastSetBefore.isValid() ? set > asked.lastSetBefore : true;
+    const bool isLater = isKnown ? set > asked.lastSetBefore : isTimed;
     const bool flagFits = !asked.mustChange || now.mustChange == *asked.mustChange;
     const bool expiryFits = asked.expiryDays.value_or(0) <= 0 || ReadBack::expiresAfter(now, *asked.expiryDays);
-    return verdict(isLater && flagFits && expiryFits && set >= asked.sentAt.addMSecs(-skewMs), false);
+    return verdict(isLater && !isTooEarly && !isTooLate && flagFits && expiryFits, false);
 }
 
 } // namespace
@@ -43,7 +48,7 @@ ReadBack::Verdict ReadBack::judge(const Asked &asked, const Account &now)
     case Outcome::Step::SetExpiry:
         return verdict(asked.expiryDays && expiresAfter(now, *asked.expiryDays), false);
     case Outcome::Step::SetMustChange:
-        return verdict(asked.mustChange && now.mustChange == *asked.mustChange, true);
+        return asked.mustChange ? verdict(now.mustChange == *asked.mustChange, true) : Verdict::Otherwise;
     case Outcome::Step::Lock:
         return verdict(now.isLocked, true);
     case Outcome::Step::Unlock:

@@ -22,14 +22,15 @@ public:
     struct Asked
     {
         Outcome::Step step = Outcome::Step::SetPassword;
-        QDateTime sentAt = {};        //!< UTC, this machine's clock
+        QDateTime sentAt = {};        //!< UTC, this machine's clock; invalid: lastSetBefore was read just before it was sent
         QDateTime lastSetBefore = {}; //!< UTC, the directory's clock; invalid where it was not told
         std::optional<int> expiryDays = {};  //!< nothing, zero or less: not looked at
         std::optional<bool> mustChange = {}; //!< nothing: not looked at
     };
 
-    //! SetPassword is judged by password_last_set: it must have advanced, and where it was not known before,
-    //! lie no more than five minutes (clocks differ) before sentAt; the expiry and the flag must be as asked.
+    //! SetPassword is judged by password_last_set: it must have advanced, where it was known before, and where
+    //! sentAt is valid, lie between five minutes before it (clocks differ) and ten after it (and answers may be
+    //! slow), or it is somebody else's; the expiry and the flag must be as asked.
     [[nodiscard]] static Verdict judge(const Asked &asked, const Account &now);
     //! The expiry lies \p days after password_last_set, to a tenth of a day.
     [[nodiscard]] static bool expiresAfter(const Account &account, int days);
