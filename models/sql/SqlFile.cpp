@@ -85,6 +85,20 @@ Result<Done> SqlFile::createPrivate() const
     return Done{};
 }
 
+Result<Done> SqlFile::createFolder() const
+{
+    QStringList missing;
+    for (QString folder = QFileInfo(m_path).absolutePath(); !QFileInfo::exists(folder); folder = QFileInfo(folder).absolutePath())
+        missing.prepend(folder);
+    for (const QString &folder : std::as_const(missing)) {
+        // Another process may be making it at this moment.
+        if (::mkdir(QFile::encodeName(folder).constData(), S_IRWXU) != 0 && errno != EEXIST)
+            return systemError(folder, errno, Error::Kind::CannotWrite);
+        syncFolderOf(folder);
+    }
+    return Done{};
+}
+
 Result<Done> SqlFile::publishAs(const QString &target) const
 {
     const QByteArray from = QFile::encodeName(m_path);
