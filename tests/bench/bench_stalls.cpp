@@ -8,6 +8,7 @@
 #include "models/crypto/SecureRandomSource.h"
 #include "resources/Resources.h"
 #include "tests/pictures/Hand.h"
+#include "tests/ui/FakeStores.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/widgets/ClipboardGuard.h"
 
@@ -89,7 +90,9 @@ int main(int argc, char **argv)
     SettingsPreferencesStore preferences(settings);
     LocalConnector connector({.clock = clock, .random = random, .log = log}, {.application = QStringLiteral("passwright")});
     ClipboardGuard clipboard(*QApplication::clipboard(), clock);
-    MainWindow window(connector, profiles, preferences, clock, random, Resources::words(QStringLiteral("english")), clipboard,
+    test::MemorySecretStore secrets;
+    test::MemoryExchange exchange;
+    MainWindow window(connector, profiles, secrets, exchange, preferences, clock, random, Resources::words(QStringLiteral("english")), clipboard,
         {.host = QStringLiteral("desk-4"), .samplePath = home.filePath(QStringLiteral("sample.db")), .documentsPath = home.path()});
     window.resize(1120, 780);
     window.show();

@@ -9,6 +9,7 @@
 #include "models/crypto/SecureRandomSource.h"
 #include "resources/Resources.h"
 #include "tests/pictures/Tour.h"
+#include "tests/ui/FakeStores.h"
 #include "ui/widgets/ClipboardGuard.h"
 
 #include <QApplication>
@@ -85,7 +86,9 @@ int main(int argc, char **argv)
         {.application = QStringLiteral("passwright"), .rounds = 10'000});
     BentConnector connector(local);
     ClipboardGuard clipboard(*QApplication::clipboard(), clock);
-    MainWindow window(connector, profiles, preferences, clock, random, Resources::words(QStringLiteral("english")), clipboard,
+    test::MemorySecretStore secrets;
+    test::MemoryExchange exchange;
+    MainWindow window(connector, profiles, secrets, exchange, preferences, clock, random, Resources::words(QStringLiteral("english")), clipboard,
         {.host = QStringLiteral("desk-4"), .samplePath = home.filePath(QStringLiteral("sample.db")), .documentsPath = home.path()});
     window.resize(1120, 780);
     window.show();

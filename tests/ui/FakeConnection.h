@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "FakeStores.h"
 #include "FakeDirectory.h"
 
 #include "models/services/Connector.h"
@@ -50,8 +51,21 @@ public:
     {
     }
 
-    Task<Opened> open(const Profile &) override { return give(); }
-    Task<ServerProbe> probe(const Profile &) override { return readyTask<ServerProbe>(ServerProbe{}); }
+    Task<Opened> open(const Profile &profile) override
+    {
+        opened << profile;
+        return give();
+    }
+    Task<ServerProbe> probe(const Profile &profile) override
+    {
+        probed << profile;
+        if (onProbe)
+            onProbe(profile);
+        if (!heldProbe)
+            return readyTask<ServerProbe>(nextProbe);
+        heldProbe->start();
+        return heldProbe->future();
+    }
     Task<Opened> create(const Profile &, const NewUser &user, const PasswordRules &rules) override
     {
         createdUser = user;
@@ -62,6 +76,11 @@ public:
     [[nodiscard]] QString samplePassword() const override { return QStringLiteral("sample-password-42"); }
 
     std::optional<Error> nextError;
+    Result<ServerProbe> nextProbe = ServerProbe{};
+    std::shared_ptr<QPromise<Result<ServerProbe>>> heldProbe; //!< answers when a test says so
+    std::function<void(const Profile &)> onProbe;
+    QList<Profile> opened;
+    QList<Profile> probed;
     std::optional<NewUser> createdUser;
     std::optional<PasswordRules> createdRules;
 

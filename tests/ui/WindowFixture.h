@@ -24,7 +24,7 @@ struct WindowFixture
         : connection(std::make_shared<FakeConnection>(clock))
         , connector(connection)
         , clipboard(*QGuiApplication::clipboard(), clock)
-        , window(connector, profiles, preferences, clock, random, {}, clipboard,
+        , window(connector, profiles, secrets, exchange, preferences, clock, random, {}, clipboard,
               {.host = QStringLiteral("host"), .samplePath = QStringLiteral("/nowhere/sample.sqlite"),
                   .documentsPath = QStringLiteral("/nowhere")})
     {
@@ -85,6 +85,8 @@ struct WindowFixture
     std::shared_ptr<FakeConnection> connection;
     FakeConnector connector;
     MemoryProfiles profiles;
+    MemorySecretStore secrets;
+    MemoryExchange exchange;
     MemoryPreferences preferences;
     ClipboardGuard clipboard;
     MainWindow window;

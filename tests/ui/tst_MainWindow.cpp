@@ -217,8 +217,8 @@ void tst_MainWindow::theLastConnectionOpensByEnter()
     m_fixture->profiles.list = {{.id = QStringLiteral("a"), .name = QStringLiteral("First")},
         {.id = QStringLiteral("b"), .name = QStringLiteral("Second")}};
     m_fixture->profiles.last = QStringLiteral("b");
-    MainWindow window(m_fixture->connector, m_fixture->profiles, m_fixture->preferences, m_fixture->clock,
-        m_fixture->random, {}, m_fixture->clipboard, {});
+    MainWindow window(m_fixture->connector, m_fixture->profiles, m_fixture->secrets, m_fixture->exchange, m_fixture->preferences,
+        m_fixture->clock, m_fixture->random, {}, m_fixture->clipboard, {});
     window.show();
     auto *recent = window.findChild<QListWidget *>(QStringLiteral("recent"));
     QVERIFY(recent->isVisible());

@@ -25,11 +25,14 @@
 
 namespace passwright {
 
-MainWindow::MainWindow(Connector &connector, ProfileStore &profiles, PreferencesStore &preferences, const Clock &clock,
-    const RandomSource &random, const QStringList &words, ClipboardGuard &clipboard, const Workstation &workstation,
-    QWidget *parent)
+MainWindow::MainWindow(Connector &connector, ProfileStore &profiles, SecretStore &secrets, ProfileExchange &exchange,
+    PreferencesStore &preferences, const Clock &clock, const RandomSource &random, const QStringList &words,
+    ClipboardGuard &clipboard, const Workstation &workstation, QWidget *parent)
     : QMainWindow(parent)
+    , m_connector(connector)
     , m_profiles(profiles)
+    , m_secrets(secrets)
+    , m_exchange(exchange)
     , m_preferencesStore(preferences)
     , m_preferences(preferences.load())
     , m_clock(clock)

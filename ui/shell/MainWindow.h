@@ -6,7 +6,9 @@
 #include "models/domain/Clock.h"
 #include "models/services/Connector.h"
 #include "models/services/Preferences.h"
+#include "models/services/ProfileExchange.h"
 #include "models/services/ProfileStore.h"
+#include "models/services/SecretStore.h"
 #include "ui/shell/Workstation.h"
 
 #include <QMainWindow>
@@ -34,9 +36,9 @@ class MainWindow final : public QMainWindow
 
 public:
     //! The references must outlive it. \p words: the list for passphrases; may be empty.
-    MainWindow(Connector &connector, ProfileStore &profiles, PreferencesStore &preferences, const Clock &clock,
-        const RandomSource &random, const QStringList &words, ClipboardGuard &clipboard, const Workstation &workstation,
-        QWidget *parent = nullptr);
+    MainWindow(Connector &connector, ProfileStore &profiles, SecretStore &secrets, ProfileExchange &exchange,
+        PreferencesStore &preferences, const Clock &clock, const RandomSource &random, const QStringList &words,
+        ClipboardGuard &clipboard, const Workstation &workstation, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     //! True while something is under way whose outcome must not be missed.
@@ -67,7 +69,10 @@ private:
     void applyPreferences();
     void afterBusy();
 
+    Connector &m_connector;
     ProfileStore &m_profiles;
+    SecretStore &m_secrets;
+    ProfileExchange &m_exchange;
     PreferencesStore &m_preferencesStore;
     Preferences m_preferences;
     const Clock &m_clock;
