@@ -30,7 +30,7 @@ public:
         ZatoBehaviour behaviour = ZatoBehaviour::FindOut;
     };
 
-    //! The clock must outlive it. \p learned is called in the directory's thread when FindOut came to
+    //! The clock must outlive it. \p learned is called in the directory's own thread, not the caller's, when FindOut came to
     //! an end; may be empty.
     ZatoDirectory(const Options &options, const Clock &clock, std::function<void(ZatoBehaviour)> learned);
     ~ZatoDirectory() override;

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Passwright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/zato/ZatoUsers.h"
+
+#include "models/zato/ZatoCodec.h"
+
+namespace passwright {
+namespace {
+
+Error badAnswer(const QString &host, const QString &cid)
+{
+    return {.kind = Error::Kind::BadAnswer, .subject = host, .detail = QStringLiteral("an answer about another user"), .cid = cid};
+}
+
+//! An answer with no user_id is a regular user's about themselves.
+bool isSomebodyElse(const Account &account, const std::optional<ZatoSessions::Caller> &known)
+{
+    return known && !known->userId.isEmpty() && !account.userId.isEmpty() && account.userId != known->userId;
+}
+
+//! One look at the caller tells what E005001 meant.
+Task<Account> notAllowed(const std::shared_ptr<ZatoLink> &link, const Error &error, const QString &userId, const CallContext &context)
+{
+    return chained<Account>(link.get(), ZatoUsers(link).caller(context),
+        [link, error, userId](const Result<ZatoSessions::Caller> &caller) {
+            if (caller.ok() && caller->isSuperUser)
+                return readyTask<Account>(Error{.kind = Error::Kind::NotFound, .subject = userId, .cid = error.cid});
+            return readyTask<Account>(error);
+        });
+}
+
+} // namespace
+
+ZatoUsers::ZatoUsers(std::shared_ptr<ZatoLink> link)
+    : m_link(std::move(link))
+{
+}
+
+Task<Account> ZatoUsers::current(const CallContext &context) const
+{
+    return m_link->ask<Account>(ZatoCall::currentUser(context), context,
+        [link = m_link, ust = context.currentUst, cid = context.cid](const ZatoReply &reply) {
+        if (!reply.ok())
+            return readyTask<Account>(reply.error);
+        const Account account = ZatoCodec::account(reply.object).value_or(Account());
+        if (isSomebodyElse(account, link->sessions().find(ust))) {
+            link->mistrust();
+            return readyTask<Account>(badAnswer(link->host(), cid));
+        }
+        link->sessions().remember(ust, {.userId = account.userId, .isSuperUser = account.isSuperUser});
+        return readyTask<Account>(account);
+    });
+}
+
+Task<Account> ZatoUsers::byId(const QString &userId, const CallContext &context) const
+{
+    return m_link->ask<Account>(ZatoCall::user(userId, context), context, [link = m_link, userId, context](const ZatoReply &reply) {
+        if (reply.isRefusedFor(StatusCode::AuthNotAllowed))
+            return notAllowed(link, reply.error, userId, context);
+        if (!reply.ok())
+            return readyTask<Account>(reply.error);
+        const Account account = ZatoCodec::account(reply.object).value_or(Account());
+        if (account.userId == userId)
+            return readyTask<Account>(account);
+        link->mistrust();
+        return readyTask<Account>(badAnswer(link->host(), context.cid));
+    });
+}
+
+Task<ZatoSessions::Caller> ZatoUsers::caller(const CallContext &context) const
+{
+    if (const auto known = m_link->sessions().find(context.currentUst))
+        return readyTask<ZatoSessions::Caller>(*known);
+    return chained<ZatoSessions::Caller>(m_link.get(), current(context), [link = m_link](const Result<Account> &account) {
+        return readyTask<ZatoSessions::Caller>(account.andThen([](const Account &who) {
+            return Result<ZatoSessions::Caller>(ZatoSessions::Caller{.userId = who.userId, .isSuperUser = who.isSuperUser});
+        }));
+    });
+}
+
+} // namespace passwright
