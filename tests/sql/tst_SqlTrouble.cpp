@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/audit/AuditTrail.h"
 #include "tests/support/CryptoTestMain.h"
+#include "tests/support/FileSizeLimit.h"
 #include "tests/support/RawDatabase.h"
 #include "tests/support/StoreHarness.h"
 
@@ -10,31 +11,11 @@
 #include <QFileInfo>
 #include <QProcess>
 
-#include <csignal>
-#include <sys/resource.h>
 #include <thread>
 
 using namespace passwright;
 
 namespace {
-
-//! No file of this process may grow beyond this size, for a scope.
-class FileSizeLimit
-{
-public:
-    explicit FileSizeLimit(qint64 bytes)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limit{.rlim_cur = static_cast<rlim_t>(bytes), .rlim_max = m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FileSizeLimit() { setrlimit(RLIMIT_FSIZE, &m_before); }
-    Q_DISABLE_COPY_MOVE(FileSizeLimit)
-
-private:
-    rlimit m_before{};
-};
 
 Result<Outcome> reset(SqlStore &store, const Session &admin, const QString &userId, const QByteArray &password)
 {
