@@ -121,7 +121,7 @@ void tst_ZatoSearch::theOfficeIsFullOfDifferentPeople()
     const QList<ZatoUser> office = zatoOfficeUsers(QDateTime(QDate(2026, 11, 20), QTime(18, 0), Qt::UTC));
     QSet<QString> names;
     for (const ZatoUser &user : office)
-        names << user.displayName;
+        names << user.userName;
     QCOMPARE(office.size(), 250);
     QCOMPARE(names.size(), 250);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/servers/ZatoSampleUsers.h"
 
+#include <algorithm>
 #include <array>
 
 namespace passwright {
@@ -30,6 +31,22 @@ ZatoUser asSetAt(ZatoUser user, const QDateTime &utc)
     if (!user.passwordExpiry.isValid())
         user.passwordExpiry = utc.addDays(730);
     return user;
+}
+
+//! Lower-case ASCII letters for a Latin name.
+QString plain(const QString &name)
+{
+    QString letters;
+    const QString apart = name.toLower().normalized(QString::NormalizationForm_D);
+    for (const QChar c : apart) {
+        if (c == QChar(0xf8)) // o with a stroke
+            letters += QLatin1Char('o');
+        else if (c == QChar(0x142)) // l with a stroke
+            letters += QLatin1Char('l');
+        else if (c.unicode() < 128)
+            letters += c;
+    }
+    return letters;
 }
 
 // Pairs of first names and family names; every pairing is a person.
@@ -89,12 +106,13 @@ QList<ZatoUser> zatoSampleUsers(const QDateTime &nowUtc, int extra)
 QList<ZatoUser> zatoOfficeUsers(const QDateTime &nowUtc, int count)
 {
     QList<ZatoUser> users;
-    for (int i = 0; i < count; ++i) {
+    const int people = std::min(count, int(firstNames.size() * lastNames.size()));
+    for (int i = 0; i < people; ++i) {
         // A step that is coprime to both lengths mixes the pairs.
         const auto first = size_t(i) % firstNames.size();
         const auto last = (size_t(i) / firstNames.size() + first * 3) % lastNames.size();
         ZatoUser user = withNames({}, firstNames.at(first), lastNames.at(last));
-        user.userName = QStringLiteral("demo%1").arg(i + 1, 4, 10, QLatin1Char('0'));
+        user.userName = plain(user.firstName) + QLatin1Char('.') + plain(user.lastName);
         user.password = QLatin1String("Demo-") + user.userName;
         user.displayName = user.firstName + QLatin1Char(' ') + user.lastName;
         user.email = user.userName + QLatin1String("@example.com");

@@ -15,8 +15,9 @@ namespace passwright {
 //! KMCLCWN4YPMD2WO3), and \p extra others: user0000 / Extra-User-0000! and so on. The recording has 250.
 [[nodiscard]] QList<ZatoUser> zatoSampleUsers(const QDateTime &nowUtc, int extra = 250);
 
-//! \p count people with names as an office has them, in several scripts and states; each one's
-//! password is "Demo-" and the user name. The same every time.
+//! \p count (at most 250) people with names as an office has them, accents included, in every state;
+//! the user name is the name in plain letters, such as bjorn.celik, and the password "Demo-" and the
+//! user name. The same every time.
 [[nodiscard]] QList<ZatoUser> zatoOfficeUsers(const QDateTime &nowUtc, int count = 250);
 
 } // namespace passwright
