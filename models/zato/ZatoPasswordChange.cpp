@@ -130,7 +130,7 @@ Result<Outcome> ZatoPasswordChange::judged(const Result<Account> &now)
         return notReadBack(now.error());
     // Both dates are the server's where both are known: then this machine's clock has no say.
     const QDateTime before = m_before.passwordLastSet;
-    const ReadBack::Asked password{.sentAt = before.isValid() ? before : m_sentAt, .lastSetBefore = before};
+    const ReadBack::Asked password{.sentAt = before.isValid() ? QDateTime() : m_sentAt, .lastSetBefore = before};
     if (ReadBack::judge(password, *now) != ReadBack::Verdict::AsAsked) {
         Outcome outcome = after(Outcome::Kind::Unknown);
         outcome.detail = QStringLiteral("the server said ok, and password_last_set did not advance");
