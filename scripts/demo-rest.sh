@@ -42,7 +42,7 @@ server=$!
 exec 3<"$work/says"
 read -r address <&3 || die "the demo server did not start"
 printf '%s\n' "$address"
-while read -r line <&3; do
+while IFS= read -r line <&3; do
     printf '%s\n' "$line"
     [[ $line != "or as one"* ]] || break
 done

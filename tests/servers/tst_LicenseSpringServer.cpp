@@ -45,7 +45,8 @@ private:
     [[nodiscard]] TestRequest change(const QByteArray &date = "Fri, 20 Nov 2026 18:00:00 GMT") const;
     [[nodiscard]] static QByteArray authorization(const QByteArray &signature, const QByteArray &apiKey = "test-api-key");
     [[nodiscard]] TestReply send(const TestRequest &request) const { return HttpCaller(m_server->url()).send(request); }
-    [[nodiscard]] TestReply manage(const QByteArray &method, const QString &path, const QByteArray &query = {}, const QByteArray &body = {}) const;
+    [[nodiscard]] TestReply manage(const QByteArray &method, const QString &path, const QByteArray &query = {},
+        const QByteArray &body = {}) const;
     [[nodiscard]] QByteArray takeToken() const;
     [[nodiscard]] static QJsonObject object(const TestReply &reply) { return QJsonDocument::fromJson(reply.body).object(); }
     [[nodiscard]] static QString codeOf(const TestReply &reply) { return object(reply).value(QLatin1String("code")).toString(); }
@@ -76,7 +77,8 @@ TestRequest tst_LicenseSpringServer::change(const QByteArray &date) const
         .body = R"({"username": "ann.archer@example.com", "password": "Ann-Archer-1!", "new_password": "New-Ann-Archer-1!"})"};
 }
 
-TestReply tst_LicenseSpringServer::manage(const QByteArray &method, const QString &path, const QByteArray &query, const QByteArray &body) const
+TestReply tst_LicenseSpringServer::manage(const QByteArray &method, const QString &path, const QByteArray &query,
+    const QByteArray &body) const
 {
     return send({.method = method,
         .path = QLatin1String("/api/v1/license-users/") + path,
@@ -103,7 +105,8 @@ void tst_LicenseSpringServer::signaturesOfTheVectorsAreTaken()
     QFETCH(QString, sharedKey);
     QFETCH(QByteArray, date);
     QFETCH(QByteArray, signature);
-    m_clock.set(QDateTime::fromString(QString::fromLatin1(date).replace(QLatin1String("GMT"), QLatin1String("+0000")), Qt::RFC2822Date).toUTC());
+    const QString numeric = QString::fromLatin1(date).replace(QLatin1String("GMT"), QLatin1String("+0000"));
+    m_clock.set(QDateTime::fromString(numeric, Qt::RFC2822Date).toUTC());
     QVERIFY(m_clock.nowUtc().isValid());
     m_server->api().setSettings({.sharedKey = sharedKey});
     TestRequest request = change(date);
@@ -146,7 +149,8 @@ void tst_LicenseSpringServer::authorizationsThatAreNotRight_data()
     QTest::addColumn<QString>("code");
     QTest::newRow("none") << QByteArray() << QStringLiteral("missing_headers");
     QTest::newRow("no form") << QByteArray("secret") << QStringLiteral("authorization_invalid_headers");
-    QTest::newRow("a blank for a comma") << QByteArray(R"(algorithm="hmac-sha256" headers="date")") << QStringLiteral("authorization_invalid_headers");
+    QTest::newRow("a blank for a comma") << QByteArray(R"(algorithm="hmac-sha256" headers="date")")
+                                         << QStringLiteral("authorization_invalid_headers");
     QTest::newRow("a part is missing") << QByteArray(R"(algorithm="hmac-sha256",headers="date",apikey="test-api-key")")
                                        << QStringLiteral("authorization_missing_params");
     QTest::newRow("another algorithm") << QByteArray(R"(algorithm="hmac-sha1",headers="date",signature="x",apikey="test-api-key")")
@@ -203,8 +207,10 @@ void tst_LicenseSpringServer::bodiesThatAreNotRight_data()
     QTest::newRow("a key is missing") << QByteArray(R"({"username": "a", "password": "b"})") << QStringLiteral("missing_parameters");
     QTest::newRow("a key too many") << QByteArray(R"({"username": "a", "password": "b", "new_password": "c", "x": "d"})")
                                     << QStringLiteral("validation_error");
-    QTest::newRow("a number") << QByteArray(R"({"username": "a", "password": "b", "new_password": 1})") << QStringLiteral("validation_error");
-    QTest::newRow("nobody") << QByteArray(R"({"username": "a", "password": "b", "new_password": "c"})") << QStringLiteral("authentication_failure");
+    QTest::newRow("a number") << QByteArray(R"({"username": "a", "password": "b", "new_password": 1})")
+                              << QStringLiteral("validation_error");
+    QTest::newRow("nobody") << QByteArray(R"({"username": "a", "password": "b", "new_password": "c"})")
+                            << QStringLiteral("authentication_failure");
     QTest::newRow("wrong password") << QByteArray(R"({"username": "ann.archer@example.com", "password": "b", "new_password": "c"})")
                                     << QStringLiteral("authentication_failure");
     QTest::newRow("not active") << QByteArray(R"({"username": "bob.baker@example.com", "password": "Bob-Baker-2!", "new_password": "c"})")

@@ -71,8 +71,8 @@ void tst_ZatoDocumented::mustChangeIsTakenWithThePassword()
 
 void tst_ZatoDocumented::mustChangeCanBeTakenBack()
 {
-    (void)s_client->call("PATCH", "/password", {{QStringLiteral("ust"), s_client->signInAdmin()}, {QStringLiteral("user_id"), id("mustchange")},
-        {QStringLiteral("new_password"), QStringLiteral("Reset-By-Admin-1")}, {QStringLiteral("must_change"), false}});
+    (void)s_client->call("PATCH", "/password", {{QStringLiteral("ust"), s_client->signInAdmin()},
+        {QStringLiteral("user_id"), id("mustchange")}, {QStringLiteral("new_password"), QStringLiteral("Reset-By-Admin-1")}, {QStringLiteral("must_change"), false}});
     QVERIFY(!s_sso->user(QStringLiteral("mustchange"))->passwordMustChange);
     QVERIFY(!s_client->signIn("mustchange", "Reset-By-Admin-1").isEmpty());
 }
@@ -80,8 +80,8 @@ void tst_ZatoDocumented::mustChangeCanBeTakenBack()
 void tst_ZatoDocumented::aRegularUserCannotDemandAChange()
 {
     const auto answer = s_client->call("PATCH", "/password", {{QStringLiteral("ust"), s_client->signIn("joan", "Correct-Horse-1")},
-        {QStringLiteral("old_password"), QStringLiteral("Correct-Horse-1")}, {QStringLiteral("new_password"), QStringLiteral("Brand-New-Joan-1")},
-        {QStringLiteral("must_change"), true}});
+        {QStringLiteral("old_password"), QStringLiteral("Correct-Horse-1")},
+        {QStringLiteral("new_password"), QStringLiteral("Brand-New-Joan-1")}, {QStringLiteral("must_change"), true}});
     QCOMPARE(answer.status(), QStringLiteral("ok"));
     QCOMPARE(s_sso->user(QStringLiteral("joan"))->password, QStringLiteral("Brand-New-Joan-1"));
     QVERIFY(!s_sso->user(QStringLiteral("joan"))->passwordMustChange);
@@ -91,8 +91,8 @@ void tst_ZatoDocumented::asSince30MustChangeIsRefusedAndNothingWritten()
 {
     start(Behaviour::As33);
     const ZatoUser before = *s_sso->user(QStringLiteral("mary"));
-    const auto answer = s_client->call("PATCH", "/password", {{QStringLiteral("ust"), s_client->signInAdmin()}, {QStringLiteral("user_id"), id("mary")},
-        {QStringLiteral("new_password"), QStringLiteral("Reset-By-Admin-1")}, {QStringLiteral("must_change"), true}});
+    const auto answer = s_client->call("PATCH", "/password", {{QStringLiteral("ust"), s_client->signInAdmin()},
+        {QStringLiteral("user_id"), id("mary")}, {QStringLiteral("new_password"), QStringLiteral("Reset-By-Admin-1")}, {QStringLiteral("must_change"), true}});
     QCOMPARE(answer.http, 403);
     QCOMPARE(answer.code(), QStringLiteral("E008002"));
     QVERIFY(*s_sso->user(QStringLiteral("mary")) == before);
@@ -168,12 +168,15 @@ void tst_ZatoDocumented::aLockIsTold()
 {
     const QString joan = s_client->signIn("joan", "Correct-Horse-1");
     const QString admin = s_client->signInAdmin();
-    QCOMPARE(s_client->call("POST", "/lock", {{QStringLiteral("ust"), admin}, {QStringLiteral("user_id"), id("joan")}}).status(), QStringLiteral("ok"));
+    const auto lock = [](const QString &ust, const char *userName) {
+        return s_client->call("POST", "/lock", {{QStringLiteral("ust"), ust}, {QStringLiteral("user_id"), id(userName)}});
+    };
+    QCOMPARE(lock(admin, "joan").status(), QStringLiteral("ok"));
     QCOMPARE(s_client->call("GET", "", {{QStringLiteral("ust"), joan}}).code(), QStringLiteral("E005002"));
     const QJsonObject told = s_client->call("GET", "", {{QStringLiteral("ust"), admin}, {QStringLiteral("user_id"), id("joan")}}).body;
     QCOMPARE(told.value(QLatin1String("is_locked")), QJsonValue(true));
     QCOMPARE(told.value(QLatin1String("locked_by")).toString(), id("admin1"));
-    QCOMPARE(s_client->call("POST", "/lock", {{QStringLiteral("ust"), joan}, {QStringLiteral("user_id"), id("mary")}}).http, 403);
+    QCOMPARE(lock(joan, "mary").http, 403);
     QVERIFY(!s_sso->user(QStringLiteral("mary"))->isLocked);
 }
 
@@ -181,7 +184,8 @@ void tst_ZatoDocumented::anExpiryIsSetAsADateByUpdate()
 {
     const QString admin = s_client->signInAdmin();
     const auto update = [&admin](const QJsonValue &expiry) {
-        return s_client->call("PATCH", "", {{QStringLiteral("ust"), admin}, {QStringLiteral("user_id"), id("mary")}, {QStringLiteral("password_expiry"), expiry}});
+        return s_client->call("PATCH", "",
+            {{QStringLiteral("ust"), admin}, {QStringLiteral("user_id"), id("mary")}, {QStringLiteral("password_expiry"), expiry}});
     };
     QCOMPARE(update(QStringLiteral("2027-01-02T03:04:05")).status(), QStringLiteral("ok"));
     const QDateTime wanted(QDate(2027, 1, 2), QTime(3, 4, 5), Qt::UTC);
@@ -213,7 +217,8 @@ void tst_ZatoDocumented::rulesCanBeSet()
     s_sso->setSettings({.rules = {.minLength = 40, .rejectList = {QStringLiteral("acme")}}});
     const QString admin = s_client->signInAdmin();
     const auto reset = [&admin](const QString &password) {
-        return s_client->call("PATCH", "/password", {{QStringLiteral("ust"), admin}, {QStringLiteral("user_id"), id("mary")}, {QStringLiteral("new_password"), password}}).code();
+        const QJsonObject body{{QStringLiteral("ust"), admin}, {QStringLiteral("user_id"), id("mary")}, {QStringLiteral("new_password"), password}};
+        return s_client->call("PATCH", "/password", body).code();
     };
     QCOMPARE(reset(QString(39, QLatin1Char('x'))), QStringLiteral("E003002"));
     QCOMPARE(reset(QStringLiteral("ACME") + QString(40, QLatin1Char('x'))), QStringLiteral("E003001"));

@@ -71,8 +71,8 @@ int main(int argc, char **argv)
 
     QCoreApplication application(argc, argv);
     QCommandLineParser parser;
-    const QCommandLineOption port(QStringLiteral("port"), QStringLiteral("Listen there on 127.0.0.1 (a free port)."), QStringLiteral("number"),
-        QStringLiteral("0"));
+    const QCommandLineOption port(QStringLiteral("port"), QStringLiteral("Listen there on 127.0.0.1 (a free port)."),
+        QStringLiteral("number"), QStringLiteral("0"));
     const QCommandLineOption documented(QStringLiteral("documented"), QStringLiteral("Behave as documented, not as Zato 3.3."));
     parser.addHelpOption();
     parser.addOptions({port, documented});
