@@ -72,7 +72,8 @@ void tst_ZatoDocumented::mustChangeIsTakenWithThePassword()
 void tst_ZatoDocumented::mustChangeCanBeTakenBack()
 {
     (void)s_client->call("PATCH", "/password", {{QStringLiteral("ust"), s_client->signInAdmin()},
-        {QStringLiteral("user_id"), id("mustchange")}, {QStringLiteral("new_password"), QStringLiteral("Reset-By-Admin-1")}, {QStringLiteral("must_change"), false}});
+        {QStringLiteral("user_id"), id("mustchange")},
+        {QStringLiteral("new_password"), QStringLiteral("Reset-By-Admin-1")}, {QStringLiteral("must_change"), false}});
     QVERIFY(!s_sso->user(QStringLiteral("mustchange"))->passwordMustChange);
     QVERIFY(!s_client->signIn("mustchange", "Reset-By-Admin-1").isEmpty());
 }
@@ -92,7 +93,8 @@ void tst_ZatoDocumented::asSince30MustChangeIsRefusedAndNothingWritten()
     start(Behaviour::As33);
     const ZatoUser before = *s_sso->user(QStringLiteral("mary"));
     const auto answer = s_client->call("PATCH", "/password", {{QStringLiteral("ust"), s_client->signInAdmin()},
-        {QStringLiteral("user_id"), id("mary")}, {QStringLiteral("new_password"), QStringLiteral("Reset-By-Admin-1")}, {QStringLiteral("must_change"), true}});
+        {QStringLiteral("user_id"), id("mary")},
+        {QStringLiteral("new_password"), QStringLiteral("Reset-By-Admin-1")}, {QStringLiteral("must_change"), true}});
     QCOMPARE(answer.http, 403);
     QCOMPARE(answer.code(), QStringLiteral("E008002"));
     QVERIFY(*s_sso->user(QStringLiteral("mary")) == before);
@@ -217,7 +219,8 @@ void tst_ZatoDocumented::rulesCanBeSet()
     s_sso->setSettings({.rules = {.minLength = 40, .rejectList = {QStringLiteral("acme")}}});
     const QString admin = s_client->signInAdmin();
     const auto reset = [&admin](const QString &password) {
-        const QJsonObject body{{QStringLiteral("ust"), admin}, {QStringLiteral("user_id"), id("mary")}, {QStringLiteral("new_password"), password}};
+        const QJsonObject body{{QStringLiteral("ust"), admin}, {QStringLiteral("user_id"), id("mary")},
+            {QStringLiteral("new_password"), password}};
         return s_client->call("PATCH", "/password", body).code();
     };
     QCOMPARE(reset(QString(39, QLatin1Char('x'))), QStringLiteral("E003002"));
