@@ -18,6 +18,10 @@ namespace passwright {
 //! Connections are kept. TLS 1.2 or newer; certificate errors are final; plain HTTP goes to loopback
 //! addresses alone. No redirect is followed, no cookie and no credential is kept, nothing is cached.
 //! A request that changes something is sent once, whatever happens. Nothing of a request is logged.
+//! Six requests at a time are under way; more of them wait, and their time runs.
+//!
+//! HTTP has nothing that ties an answer to its request: one that a server sends unasked, over a kept
+//! connection, passes for the next request's. Who cannot tell by its content asks for freshConnection.
 //! Lives in one thread with an event loop; its futures always end, in that thread. The destructor ends
 //! what is under way as Cancelled.
 class RestClient : public QObject
@@ -33,7 +37,8 @@ public:
     [[nodiscard]] QString host() const;
 
     QFuture<RestReply> send(const RestRequest &request);
-    //! The next request opens a connection: for answers that do not belong to their request.
+    //! The next request opens a connection: for answers that do not belong to their request. Those under
+    //! way keep theirs.
     void dropConnections();
 
 private:

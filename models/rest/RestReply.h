@@ -5,8 +5,8 @@
 #include "models/domain/Error.h"
 
 #include <QByteArray>
-#include <QList>
 #include <QDateTime>
+#include <QList>
 
 #include <optional>
 #include <utility>
@@ -19,7 +19,9 @@ struct RestAnswer
 {
     int status = 0;
     QList<std::pair<QByteArray, QByteArray>> headers = {};
-    QByteArray body = {};   //!< whole; at most RestOptions::largestAnswer
+    //! Whole, as far as HTTP tells: one without a length, or in chunks, may end where the connection broke
+    //! off. At most RestOptions::largestAnswer.
+    QByteArray body = {};
     QByteArray protocol = {}; //!< such as "TLS 1.3"; empty for plain HTTP
     QDateTime certificateUntil = {}; //!< UTC; invalid for plain HTTP
 
@@ -51,11 +53,11 @@ struct RestFailure
         ConnectionLost,   //!< broken off before or in mid-answer
         TimedOut,         //!< the total time is over
         TooLarge,         //!< the answer is
-        NotHttp,          //!< what came is no HTTP answer
+        NotHttp,          //!< what came breaks HTTP's rules; what does not even begin like HTTP is a ConnectionLost
     };
 
     Kind kind = Kind::ConnectionLost;
-    bool sent = true;     //!< false: no byte of the request can have reached the server's program
+    bool sent = true;     //!< false: no byte of the body has left; without a body: no connection stood
     QString detail = {};  //!< technical words in English; never a secret
 };
 

@@ -16,14 +16,14 @@ namespace passwright {
 //! One request. What is secret stands in the body or in \c secretHeaders, never in the path.
 struct RestRequest
 {
-    //! Whether it may be sent a second time when a kept connection turns out to be dead.
+    //! Whether it may be sent again when the connection breaks off before any answer.
     enum class Repeat {
         Safe,  //!< it only reads
         Never, //!< it changes something
     };
 
-    QByteArray verb = QByteArrayLiteral("GET"); //!< any; GET and DELETE may have a body
-    QString path = {};                          //!< below the base address, begins with a slash
+    QByteArray verb = QByteArrayLiteral("GET"); //!< any but HEAD and CONNECT; GET and DELETE may have a body
+    QString path = {};                          //!< below the base address, percent-encoded, begins with a slash
     QList<std::pair<QString, QString>> query = {};
     Secret body = {};                           //!< UTF-8; empty: none
     QByteArray contentType = QByteArrayLiteral("application/json");

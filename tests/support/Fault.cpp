@@ -14,7 +14,8 @@ QList<Fault::Kind> kinds(bool ofConnection)
     const auto all = QMetaEnum::fromType<Fault::Kind>();
     for (int i = 0; i < all.keyCount(); ++i) {
         const auto kind = static_cast<Fault::Kind>(all.value(i));
-        if (kind != Fault::None && Fault{.kind = kind}.isOfConnection() == ofConnection)
+        const bool isFree = kind == Fault::None || kind == Fault::Instead || kind == Fault::Raw;
+        if (!isFree && Fault{.kind = kind}.isOfConnection() == ofConnection)
             found.append(kind);
     }
     return found;

@@ -30,6 +30,7 @@ public:
         NoContent,          //!< 204
         Moved,              //!< 301 to http://127.0.0.1:9/elsewhere
         Instead,            //!< Fault::reply, whatever the handler would say
+        Raw,                //!< the bytes of Fault::reply's body as the whole answer, then closed
         TwoAnswers,         //!< the answer twice, in one go
         SecondAnswerLater,  //!< the answer, and once more when the client has had time to read the first
         Dribble,            //!< one byte every few milliseconds
@@ -49,7 +50,8 @@ public:
     Kind kind = None;
     FaultReply reply = {};
 
-    //! For the rows of tables; those of a connection make sense for a server with TLS.
+    //! For the rows of tables: all that need no reply of their own. Those of a connection make sense for a
+    //! server with TLS.
     [[nodiscard]] static QList<Kind> ofRequest();
     [[nodiscard]] static QList<Kind> ofConnection();
     [[nodiscard]] static const char *name(Kind kind);

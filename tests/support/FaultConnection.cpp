@@ -144,6 +144,10 @@ void FaultConnection::misbehave(const Fault &fault, const FaultReply &reply, boo
     case Fault::Instead:
         write(fault.reply, isLast);
         return;
+    case Fault::Raw:
+        m_socket->write(fault.reply.body);
+        close();
+        return;
     case Fault::TwoAnswers:
         m_socket->write(whole + whole);
         done();
