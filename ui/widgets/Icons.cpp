@@ -19,6 +19,7 @@ QLatin1String fileName(Icons::Name name)
     case Check: return QLatin1String("check");
     case Clock: return QLatin1String("clock");
     case Close: return QLatin1String("close");
+    case Connections: return QLatin1String("connections");
     case Copy: return QLatin1String("copy");
     case Create: return QLatin1String("create");
     case Cross: return QLatin1String("cross");
@@ -33,6 +34,7 @@ QLatin1String fileName(Icons::Name name)
     case Hide: return QLatin1String("hide");
     case Info: return QLatin1String("info");
     case Key: return QLatin1String("key");
+    case License: return QLatin1String("license");
     case Lock: return QLatin1String("lock");
     case Phone: return QLatin1String("phone");
     case Preferences: return QLatin1String("preferences");
@@ -40,6 +42,7 @@ QLatin1String fileName(Icons::Name name)
     case Question: return QLatin1String("question");
     case Refresh: return QLatin1String("refresh");
     case Search: return QLatin1String("search");
+    case Server: return QLatin1String("server");
     case Shield: return QLatin1String("shield");
     case Show: return QLatin1String("show");
     case SignOut: return QLatin1String("sign-out");
