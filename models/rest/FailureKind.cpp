@@ -24,9 +24,14 @@ bool isNoTls(const QString &text)
 
 } // namespace
 
-bool FailureKind::isAnswer(QNetworkReply::NetworkError error)
+bool FailureKind::isAnswer(QNetworkReply::NetworkError error, int status)
 {
+    if (status <= 0)
+        return false;
     switch (error) {
+    case QNetworkReply::ContentReSendError:
+        // Qt tries to rewind the body for these, though it is told to follow no redirect.
+        return status == 307 || status == 308;
     case QNetworkReply::NoError:
     case QNetworkReply::ContentAccessDenied:
     case QNetworkReply::ContentOperationNotPermittedError:
@@ -47,7 +52,7 @@ bool FailureKind::isAnswer(QNetworkReply::NetworkError error)
     }
 }
 
-Kind FailureKind::of(QNetworkReply::NetworkError error, const QString &text, bool isConnected)
+Kind FailureKind::of(QNetworkReply::NetworkError error, const QString &text, Stage stage)
 {
     switch (error) {
     case QNetworkReply::ConnectionRefusedError:
@@ -55,7 +60,7 @@ Kind FailureKind::of(QNetworkReply::NetworkError error, const QString &text, boo
     case QNetworkReply::HostNotFoundError:
         return Kind::HostNotFound;
     case QNetworkReply::TimeoutError:
-        return isConnected ? Kind::TimedOut : Kind::ConnectTimedOut;
+        return stage == Connected ? Kind::TimedOut : Kind::ConnectTimedOut;
     case QNetworkReply::SslHandshakeFailedError:
         return isNoTls(text) ? Kind::NotTls : Kind::TlsFailed;
     case QNetworkReply::ProxyConnectionRefusedError:
@@ -65,6 +70,9 @@ Kind FailureKind::of(QNetworkReply::NetworkError error, const QString &text, boo
     case QNetworkReply::ProxyAuthenticationRequiredError:
     case QNetworkReply::UnknownProxyError:
         return Kind::ProxyFailed;
+    case QNetworkReply::UnknownNetworkError:
+        // Such as that the proxy refused the connection.
+        return stage == ConnectingByProxy ? Kind::ProxyFailed : Kind::ConnectionLost;
     case QNetworkReply::NoError:
     case QNetworkReply::ProtocolFailure:
     case QNetworkReply::ProtocolUnknownError:

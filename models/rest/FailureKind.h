@@ -13,10 +13,12 @@ namespace passwright {
 class FailureKind
 {
 public:
-    //! Whether it only repeats a status that the server answered.
-    [[nodiscard]] static bool isAnswer(QNetworkReply::NetworkError error);
+    enum Stage { Connecting, ConnectingByProxy, Connected };
+
+    //! Whether it only repeats the HTTP \p status that the server answered.
+    [[nodiscard]] static bool isAnswer(QNetworkReply::NetworkError error, int status);
     //! \p text is QNetworkReply::errorString.
-    [[nodiscard]] static RestFailure::Kind of(QNetworkReply::NetworkError error, const QString &text, bool isConnected);
+    [[nodiscard]] static RestFailure::Kind of(QNetworkReply::NetworkError error, const QString &text, Stage stage);
     [[nodiscard]] static QString detail(QNetworkReply::NetworkError error, const QString &text);
 };
 

@@ -21,6 +21,12 @@ ProxyChoice::ProxyChoice(const RestOptions &options)
     m_own.setPort(static_cast<quint16>(options.proxyAddress.port(isSocks ? 1080 : 8080)));
 }
 
+bool ProxyChoice::isFor(const QUrl &url)
+{
+    const auto proxies = queryProxy(QNetworkProxyQuery(url));
+    return !proxies.isEmpty() && proxies.constFirst().type() != QNetworkProxy::NoProxy;
+}
+
 QList<QNetworkProxy> ProxyChoice::queryProxy(const QNetworkProxyQuery &query)
 {
     if (RequestWriter::isLoopback(query.url().isEmpty() ? query.peerHostName() : query.url().host()))

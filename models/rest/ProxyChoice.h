@@ -14,6 +14,7 @@ class ProxyChoice final : public QNetworkProxyFactory
 public:
     explicit ProxyChoice(const RestOptions &options);
 
+    [[nodiscard]] bool isFor(const QUrl &url);
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override;
 
 private:

@@ -78,6 +78,8 @@ QFuture<RestReply> RestClient::send(const RestRequest &request)
         return promise.future();
     }
     auto *exchange = new RestExchange(d->options, d->guard, request.freshConnection ? d->newManager() : d->manager, this);
+    if (!request.freshConnection)
+        connect(exchange, &RestExchange::leftConnecting, this, &RestClient::dropConnections);
     return exchange->start(request);
 }
 

@@ -3,6 +3,7 @@
 #include "models/rest/RestExchange.h"
 
 #include "models/rest/FailureKind.h"
+#include "models/rest/ProxyChoice.h"
 #include "models/rest/RequestWriter.h"
 
 #include <QSslConfiguration>
@@ -86,6 +87,7 @@ void RestExchange::send(const RestRequest &request)
 
 void RestExchange::checkErrors(const QList<QSslError> &errors)
 {
+    m_isConnecting = true;
     if (const auto failure = m_guard.judge(m_reply->sslConfiguration().peerCertificate(), errors))
         fail(failure->kind, failure->detail);
     else
@@ -95,6 +97,7 @@ void RestExchange::checkErrors(const QList<QSslError> &errors)
 // Qt waits for this before it sends anything.
 void RestExchange::checkKey()
 {
+    m_isConnecting = true;
     if (const auto failure = m_guard.judge(m_reply->sslConfiguration().peerCertificate(), {}))
         fail(failure->kind, failure->detail);
     else
@@ -122,10 +125,14 @@ void RestExchange::conclude()
         return;
     const auto error = m_reply->error();
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (status > 0 && FailureKind::isAnswer(error))
+    if (FailureKind::isAnswer(error, status)) {
         end(answer());
-    else
-        fail(FailureKind::of(error, m_reply->errorString(), isConnected()), FailureKind::detail(error, m_reply->errorString()));
+        return;
+    }
+    const FailureKind::Stage stage = isConnected() ? FailureKind::Connected
+        : ProxyChoice(m_options).isFor(m_reply->url()) ? FailureKind::ConnectingByProxy
+                                                       : FailureKind::Connecting;
+    fail(FailureKind::of(error, m_reply->errorString(), stage), FailureKind::detail(error, m_reply->errorString()));
 }
 
 void RestExchange::connectionIsLate()
@@ -182,6 +189,8 @@ void RestExchange::end(RestReply reply)
     if (m_reply) {
         m_reply->disconnect(this);
         m_reply->abort();
+        if (!isConnected())
+            Q_EMIT leftConnecting();
     }
     deleteLater();
     m_promise.addResult(std::move(reply));

@@ -33,6 +33,11 @@ public:
 
     QFuture<RestReply> start(const RestRequest &request);
 
+Q_SIGNALS:
+    //! It was given up before its connection stood. Qt goes on with that, and would give it, without
+    //! asking about its key, to the manager's next request.
+    void leftConnecting();
+
 private:
     void send(const RestRequest &request);
     void checkErrors(const QList<QSslError> &errors);

@@ -76,6 +76,7 @@ void FaultListener::incomingConnection(qintptr handle)
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setLocalCertificate(server.certificate);
     configuration.setPrivateKey(server.key);
+    configuration.setProtocol(m_protocol);
     configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
     socket->setSslConfiguration(configuration);
     socket->startServerEncryption();

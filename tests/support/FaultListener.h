@@ -4,6 +4,7 @@
 
 #include "tests/support/FaultConnection.h"
 
+#include <QSsl>
 #include <QTcpServer>
 
 namespace passwright {
@@ -22,6 +23,7 @@ public:
     //! After a change of the script: listens or not, and closes idle connections where new ones are due.
     void apply();
     void closeConnections();
+    void speakOnly(QSsl::SslProtocol protocol) { m_protocol = protocol; }
 
 protected:
     void incomingConnection(qintptr handle) override;
@@ -32,6 +34,7 @@ private:
     FaultScript &m_script;
     const TestCertificates *m_certificates;
     FaultConnection::Handler m_handler;
+    QSsl::SslProtocol m_protocol = QSsl::TlsV1_2OrLater;
     quint16 m_port = 0;
 };
 

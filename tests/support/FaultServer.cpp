@@ -118,4 +118,9 @@ void FaultServer::closeConnections()
     d->inThread([this] { d->listener->closeConnections(); });
 }
 
+void FaultServer::speakOnly(QSsl::SslProtocol protocol)
+{
+    d->inThread([this, protocol] { d->listener->speakOnly(protocol); });
+}
+
 } // namespace passwright

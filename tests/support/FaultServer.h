@@ -7,6 +7,7 @@
 #include "tests/support/FaultRequest.h"
 
 #include <QList>
+#include <QSsl>
 #include <QUrl>
 
 #include <functional>
@@ -55,6 +56,8 @@ public:
 
     //! Closes the kept connections without a word.
     void closeConnections();
+    //! Of TLS, over new connections; otherwise 1.2 and above.
+    void speakOnly(QSsl::SslProtocol protocol);
 
 private:
     class Private;
