@@ -47,6 +47,11 @@ bool ZatoPasswordChange::isForAnother(const ZatoSessions::Caller &caller) const
     return caller.isSuperUser && m_data.userId && *m_data.userId != caller.userId;
 }
 
+bool ZatoPasswordChange::isRegular() const
+{
+    return m_isOwn && !m_before.isSuperUser;
+}
+
 Task<Outcome> ZatoPasswordChange::afterCaller(const Result<Account> &caller)
 {
     if (caller.ok() && isForAnother({.userId = caller->userId, .isSuperUser = caller->isSuperUser}))
@@ -70,11 +75,13 @@ Task<Outcome> ZatoPasswordChange::begin(const Result<Account> &before)
     m_before = *before;
     if (m_data.loadedLastSet && m_before.passwordLastSet.isValid() && *m_data.loadedLastSet != m_before.passwordLastSet)
         return readyTask<Outcome>(Outcome::refused(m_context.cid, {{.status = StatusCode::OutOfDate}}));
-    if (m_isOwn && !m_before.isSuperUser)
+    if (isRegular()) {
+        // For super-users only: some servers refuse the one, some leave it aside without a word; all ignore the other.
+        if (m_data.mustChange)
+            return readyTask<Outcome>(Outcome::refused(m_context.cid, {{.status = StatusCode::InputInvalid}}));
         m_data.passwordExpiryDays.reset();
-    // A regular user's is the server's to refuse.
-    const bool isTwoSteps = m_link->behaviour() == ZatoBehaviour::As33 && (!m_isOwn || m_before.isSuperUser);
-    return sendPassword(m_data.mustChange.has_value() && !isTwoSteps);
+    }
+    return sendPassword(m_data.mustChange.has_value() && m_link->behaviour() != ZatoBehaviour::As33);
 }
 
 Task<Outcome> ZatoPasswordChange::sendPassword(bool withFlag)
@@ -89,18 +96,13 @@ Task<Outcome> ZatoPasswordChange::sendPassword(bool withFlag)
 
 Task<Outcome> ZatoPasswordChange::afterPassword(const ZatoReply &reply, bool withFlag)
 {
-    const bool isRegular = m_isOwn && !m_before.isSuperUser;
-    const bool isFindingOut = m_link->behaviour() == ZatoBehaviour::FindOut && m_data.mustChange && !isRegular;
+    const bool isFindingOut = m_link->behaviour() == ZatoBehaviour::FindOut && m_data.mustChange;
     if (isFindingOut && withFlag && reply.isRefusedFor(StatusCode::InputInvalid))
         return sendPassword(false);
     if (!reply.ok())
         return readyTask<Outcome>(ended(reply));
-    if (isRegular) {
-        Outcome outcome = after(Outcome::Kind::Changed, {Outcome::Step::SetPassword});
-        if (m_data.mustChange)
-            outcome.done << Outcome::Step::SetMustChange;
-        return readyTask<Outcome>(outcome);
-    }
+    if (isRegular())
+        return readyTask<Outcome>(after(Outcome::Kind::Changed, {Outcome::Step::SetPassword}));
     m_wasFlagSent = withFlag;
     if (isFindingOut && !withFlag)
         m_link->learn(ZatoBehaviour::As33);

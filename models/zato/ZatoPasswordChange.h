@@ -25,6 +25,8 @@ private:
     //! What is wrong with the request itself.
     [[nodiscard]] std::optional<Refusal> flaw() const;
     [[nodiscard]] bool isForAnother(const ZatoSessions::Caller &caller) const;
+    //! The caller, who is read by now, is no super-user.
+    [[nodiscard]] bool isRegular() const;
     Task<Outcome> afterCaller(const Result<Account> &caller);
     Task<Outcome> readAnother();
     Task<Outcome> begin(const Result<Account> &before);

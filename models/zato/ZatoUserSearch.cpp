@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/zato/ZatoUserSearch.h"
 
+#include "models/zato/ZatoUsers.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -79,6 +81,8 @@ Task<UserPage> ZatoUserSearch::ask(
 {
     return m_link->ask<UserPage>(ZatoCall::search(search, m_context), m_context,
         [self = shared_from_this(), search, next](const ZatoReply &reply) {
+            if (reply.isRefusedFor(StatusCode::AuthNotAllowed))
+                return self->notAllowed(reply.error);
             if (!reply.ok())
                 return readyTask<UserPage>(reply.error);
             const ZatoCodec::Page page = ZatoCodec::page(reply.object).value_or(ZatoCodec::Page());
@@ -89,6 +93,15 @@ Task<UserPage> ZatoUserSearch::ask(
                                              .subject = self->m_link->host(),
                                              .detail = QStringLiteral("another page than was asked for"),
                                              .cid = self->m_context.cid});
+        });
+}
+
+Task<UserPage> ZatoUserSearch::notAllowed(const Error &error)
+{
+    return chained<UserPage>(m_link.get(), ZatoUsers(m_link).current(m_context),
+        [self = shared_from_this(), error](const Result<Account> &caller) {
+            const bool isGone = !caller.ok() && caller.error().kind == Error::Kind::NotPermitted;
+            return readyTask<UserPage>(isGone ? caller.error() : error);
         });
 }
 

@@ -38,6 +38,8 @@ private:
 
     [[nodiscard]] static QString partFor(const QString &text);
     [[nodiscard]] static bool canBeAName(const QString &text);
+    //! The server says so of a session that is gone as well, to this call alone.
+    Task<UserPage> notAllowed(const Error &error);
     Task<UserPage> byUserId();
     Task<UserPage> byUserName();
     Task<UserPage> byNames();

@@ -3,6 +3,7 @@
 #include "tests/contract/ContractSuite.h"
 
 #include "tests/contract/SqlFixture.h"
+#include "tests/contract/ZatoFixture.h"
 
 #include <QTest>
 
@@ -13,12 +14,19 @@ void ContractSuite::addDoors()
     QTest::addColumn<QString>("door");
     QTest::newRow("own database") << QStringLiteral("own");
     QTest::newRow("Zato database") << QStringLiteral("zato");
+    QTest::newRow("Zato server as documented") << QStringLiteral("documented");
+    QTest::newRow("Zato server as 3.3") << QStringLiteral("3.3");
 }
 
 void ContractSuite::openDoor()
 {
     QFETCH_GLOBAL(QString, door);
-    m_fixture = std::make_unique<SqlFixture>(door == QLatin1String("own") ? SqlFixture::Kind::Own : SqlFixture::Kind::Zato);
+    if (door == QLatin1String("documented"))
+        m_fixture = std::make_unique<ZatoFixture>(ZatoSso::Behaviour::AsDocumented);
+    else if (door == QLatin1String("3.3"))
+        m_fixture = std::make_unique<ZatoFixture>(ZatoSso::Behaviour::As33);
+    else
+        m_fixture = std::make_unique<SqlFixture>(door == QLatin1String("own") ? SqlFixture::Kind::Own : SqlFixture::Kind::Zato);
 }
 
 CallContext ContractSuite::context(const std::optional<Session> &session, const QString &application)
@@ -102,6 +110,17 @@ QString ContractSuite::summary(const SignInOutcome &outcome)
     for (const Refusal &refusal : outcome.refusals)
         text += QLatin1Char(' ') + code(refusal.status);
     return text;
+}
+
+bool ContractSuite::cannotAddUsers(const Session &admin) const
+{
+    if (directory().capabilities().addUser)
+        return false;
+    const NewUser user{.userName = QStringLiteral("zoe"), .password = Secret::fromUtf8("First-Pass-1")};
+    const auto added = waitFor(directory().addUser(user, context(admin)));
+    if (added.ok() || added.error().kind != Error::Kind::NotSupported)
+        qFatal("a directory that cannot add users did not say so");
+    return true;
 }
 
 QString ContractSuite::ifTold(const char *told) const

@@ -37,6 +37,8 @@ protected:
     //! "changed", "refused E003002 E003001", "partial", "unknown".
     [[nodiscard]] static QString summary(const Outcome &outcome);
     [[nodiscard]] static QString summary(const SignInOutcome &outcome);
+    //! Of a backend that says NotSupported to it: an end of the program where it does not say so.
+    [[nodiscard]] bool cannotAddUsers(const Session &admin) const;
     //! What to expect where only some doors say why: \p told, or E005001.
     [[nodiscard]] QString ifTold(const char *told) const;
 

@@ -16,12 +16,22 @@ namespace passwright {
 class DirectoryFixture
 {
 public:
+    //! What a backend does beyond what UserDirectory promises, and Capabilities do not tell.
+    struct Traits
+    {
+        bool tellsOwnDates = false;        //!< a regular user's own change comes back with its dates
+        bool tellsExpiredSessions = false; //!< E007002 of a session that has ended by itself, else E007001
+        bool sortsByUserName = false;      //!< else by display name
+        bool guardsLastSuperUser = false;  //!< nobody can lock the last one who can sign in
+    };
+
     virtual ~DirectoryFixture() = default;
 
     [[nodiscard]] virtual UserDirectory &directory() = 0;
     //! It begins at 2026-11-20 18:00 UTC.
     [[nodiscard]] virtual QDateTime nowUtc() const = 0;
     virtual void advance(qint64 seconds) = 0;
+    [[nodiscard]] virtual Traits traits() const = 0;
 };
 
 } // namespace passwright

@@ -18,6 +18,10 @@ public:
     [[nodiscard]] UserDirectory &directory() override { return m_store->directory(); }
     [[nodiscard]] QDateTime nowUtc() const override { return m_harness.clock.nowUtc(); }
     void advance(qint64 seconds) override { m_harness.clock.advance(seconds); }
+    [[nodiscard]] Traits traits() const override
+    {
+        return {.tellsOwnDates = true, .tellsExpiredSessions = true, .sortsByUserName = true, .guardsLastSuperUser = true};
+    }
 
 private:
     void people(const QString &path);

@@ -66,8 +66,12 @@ void tst_ContractChange::changePasswordCurrentUser()
     QCOMPARE(summary(outcome), QStringLiteral("changed"));
     QCOMPARE(outcome.done, QList<Outcome::Step>{Outcome::Step::SetPassword});
     QCOMPARE(outcome.userId, session.userId);
-    QCOMPARE(outcome.passwordLastSet, fixture().nowUtc());
-    QCOMPARE(outcome.passwordExpiry, fixture().nowUtc().addDays(730));
+    const bool isTold = fixture().traits().tellsOwnDates;
+    QCOMPARE(outcome.passwordLastSet, isTold ? fixture().nowUtc() : QDateTime());
+    QCOMPARE(outcome.passwordExpiry, isTold ? fixture().nowUtc().addDays(730) : QDateTime());
+    const Account after = account(admin(), "joan");
+    QCOMPARE(after.passwordLastSet, fixture().nowUtc());
+    QCOMPARE(after.passwordExpiry, fixture().nowUtc().addDays(730));
     QCOMPARE(summary(trySignIn("joan", "Q9mr70M8hKshqbCK6uLArAFVCdqcTdEh")), QStringLiteral("in"));
     QCOMPARE(summary(trySignIn("joan", "Correct-Horse-1")), QStringLiteral("refused E005001"));
 }
@@ -119,7 +123,8 @@ void tst_ContractChange::unknownApplicationIsRefused()
 void tst_ContractChange::lockedSinceTheSignInIsRefused()
 {
     const Session session = joan();
-    QCOMPARE(summary(*waitFor(directory().lock(session.userId, context(admin())))), QStringLiteral("changed"));
+    const Session super = admin();
+    QCOMPARE(summary(*waitFor(directory().lock(account(super, "joan").userId, context(super)))), QStringLiteral("changed"));
     const Outcome outcome = change({.oldPassword = secret("Correct-Horse-1"), .newPassword = secret("Brand-New-Joan-1")}, session);
     QCOMPARE(summary(outcome), QStringLiteral("refused E005002"));
 }
@@ -131,14 +136,15 @@ void tst_ContractChange::expiredSinceTheSignInIsRefused()
     const Session session = signIn("soon", "Soon-Expires-7!");
     fixture().advance(1801);
     const Outcome outcome = change({.oldPassword = secret("Soon-Expires-7!"), .newPassword = secret("Brand-New-Sue-1")}, session);
-    QCOMPARE(summary(outcome), QStringLiteral("refused E003004"));
+    QCOMPARE(summary(outcome), ifTold("E003004"));
 }
 
 void tst_ContractChange::mustChangeOfTheCallerIsNotLookedAt()
 {
     const Session session = joan();
     const Session super = admin();
-    QCOMPARE(summary(change({.newPassword = secret("Reset-By-Admin-1"), .userId = session.userId, .mustChange = true}, super)),
+    const QString joanId = account(super, "joan").userId;
+    QCOMPARE(summary(change({.newPassword = secret("Reset-By-Admin-1"), .userId = joanId, .mustChange = true}, super)),
         QStringLiteral("changed"));
     QCOMPARE(summary(change({.oldPassword = secret("Reset-By-Admin-1"), .newPassword = secret("Brand-New-Joan-1")}, session)),
         QStringLiteral("changed"));
@@ -156,11 +162,10 @@ void tst_ContractChange::regularUserForAnotherIsRefused()
 void tst_ContractChange::regularUserForOneselfByIdIsOnesOwn()
 {
     const Session session = joan();
-    QCOMPARE(summary(change({.newPassword = secret("Brand-New-Joan-1"), .userId = session.userId}, session)),
-        QStringLiteral("refused E005001"));
-    QCOMPARE(summary(change(
-                 {.oldPassword = secret("Correct-Horse-1"), .newPassword = secret("Brand-New-Joan-1"), .userId = session.userId}, session)),
-        QStringLiteral("changed"));
+    const QString own = account(admin(), "joan").userId;
+    QCOMPARE(summary(change({.newPassword = secret("Brand-New-Joan-1"), .userId = own}, session)), QStringLiteral("refused E005001"));
+    const PasswordChange data{.oldPassword = secret("Correct-Horse-1"), .newPassword = secret("Brand-New-Joan-1"), .userId = own};
+    QCOMPARE(summary(change(data, session)), QStringLiteral("changed"));
 }
 
 void tst_ContractChange::unknownUserIsRefused()
