@@ -61,10 +61,10 @@ Result<Outcome> LicenseSpringAnswer::ofChange(const RestReply &reply) const
             return unknown(joined(QStringLiteral("sent, and not answered"), failure->detail));
         return toError(*failure, m_asked.host, m_asked.cid);
     }
-    return ofChange(std::get<RestAnswer>(reply));
+    return ofAnswer(std::get<RestAnswer>(reply));
 }
 
-Result<Outcome> LicenseSpringAnswer::ofChange(const RestAnswer &answer) const
+Result<Outcome> LicenseSpringAnswer::ofAnswer(const RestAnswer &answer) const
 {
     if (answer.status == 200) {
         const bool isDone = m_api == Api::License ? LicenseSpringCodec::saysPasswordChanged(answer.body)

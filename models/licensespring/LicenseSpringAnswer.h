@@ -50,7 +50,7 @@ public:
     [[nodiscard]] Error notUnderstood(const QString &what) const;
 
 private:
-    [[nodiscard]] Result<Outcome> ofChange(const RestAnswer &answer) const;
+    [[nodiscard]] Result<Outcome> ofAnswer(const RestAnswer &answer) const;
     [[nodiscard]] Result<Outcome> ofRefusal(const RestAnswer &answer) const;
     [[nodiscard]] Refusal refusal(StatusCode status, const QString &message, const RestAnswer &answer) const;
     [[nodiscard]] Error readError(const RestAnswer &answer) const;
