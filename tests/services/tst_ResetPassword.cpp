@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Passwright authors
 // SPDX-License-Identifier: Apache-2.0
 #include "models/services/ResetPassword.h"
-#include "tests/services/ScriptedDirectory.h"
+#include "tests/support/ScriptedDirectory.h"
 
 #include <QTest>
 

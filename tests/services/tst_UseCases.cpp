@@ -5,7 +5,7 @@
 #include "models/services/Preflight.h"
 #include "models/services/SearchUsers.h"
 #include "models/services/SignIn.h"
-#include "tests/services/ScriptedDirectory.h"
+#include "tests/support/ScriptedDirectory.h"
 
 #include <QTest>
 
