@@ -3,9 +3,8 @@
 #include "app/composition/LocalConnector.h"
 
 #include "app/composition/InWorker.h"
-#include "models/passwords/SsoConf.h"
+#include "app/composition/SmallFile.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QThreadPool>
 
@@ -14,23 +13,8 @@
 namespace passwright {
 namespace {
 
-constexpr qint64 largestPolicyFile = 1024LL * 1024; // bytes
-
-Result<SsoConf> readPolicy(const QString &path)
-{
-    QFile file(path);
-    if (!file.exists())
-        return Error{.kind = Error::Kind::NotFound, .subject = path};
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{.kind = Error::Kind::CannotOpen, .subject = path, .detail = file.errorString()};
-    const QByteArray text = file.read(largestPolicyFile + 1);
-    if (text.size() > largestPolicyFile)
-        return Error{.kind = Error::Kind::InvalidInput, .subject = path, .detail = QStringLiteral("larger than 1 MiB")};
-    return SsoConf::parse(text);
-}
-
 // Reads the files that a profile names. Not in the GUI thread.
-Result<SqlStoreOptions> readOptions(const Profile &profile)
+Result<SqlStoreOptions> readOptions(const Profile &profile, const Secret &key)
 {
     SqlStoreOptions options{.path = QFileInfo(profile.databasePath).absoluteFilePath()};
     if (!profile.secretsPath.isEmpty()) {
@@ -38,9 +22,14 @@ Result<SqlStoreOptions> readOptions(const Profile &profile)
         if (!secrets.ok())
             return secrets.error();
         options.secrets = *std::move(secrets);
+    } else if (!key.isEmpty()) {
+        Result<SecretsConf> secrets = SecretsConf::fromKey(key);
+        if (!secrets.ok())
+            return secrets.error();
+        options.secrets = *std::move(secrets);
     }
     if (!profile.policyPath.isEmpty()) {
-        const Result<SsoConf> policy = readPolicy(profile.policyPath);
+        const Result<SsoConf> policy = SmallFile::readPolicy(profile.policyPath);
         if (!policy.ok())
             return policy.error();
         options.rules = policy->rules;
@@ -60,9 +49,10 @@ QString titleOf(const Profile &profile)
 
 } // namespace
 
-LocalConnector::LocalConnector(SqlStore::Services services, Facts facts)
+LocalConnector::LocalConnector(SqlStore::Services services, Facts facts, SecretStore *secrets)
     : m_services(services)
     , m_facts(std::move(facts))
+    , m_secrets(secrets)
     , m_sample(services)
 {
 }
@@ -75,11 +65,30 @@ LocalConnector::~LocalConnector()
 
 Task<LocalConnector::Database> LocalConnector::openDatabase(const Profile &profile)
 {
-    const auto read = inWorker<SqlStoreOptions>([profile] { return readOptions(profile); });
-    const auto opened = chained<SqlStore::Opened>(&m_context, read, [this](const Result<SqlStoreOptions> &options) {
-        return options.ok() ? SqlStore::open(*options, m_services) : readyTask<SqlStore::Opened>(options.error());
+    const auto opened = chained<SqlStore::Opened>(&m_context, openStore(profile, {}), [this, profile](const Result<SqlStore::Opened> &store) {
+        const bool needsKey = !store.ok() && store.error().kind == Error::Kind::KeyNeeded;
+        return needsKey && m_secrets ? openWithKeptKey(profile, store.error()) : readyTask<SqlStore::Opened>(store);
     });
     return connected(profile, opened);
+}
+
+Task<SqlStore::Opened> LocalConnector::openStore(const Profile &profile, const Secret &key)
+{
+    const auto read = inWorker<SqlStoreOptions>([profile, key] { return readOptions(profile, key); });
+    return chained<SqlStore::Opened>(&m_context, read, [this](const Result<SqlStoreOptions> &options) {
+        return options.ok() ? SqlStore::open(*options, m_services) : readyTask<SqlStore::Opened>(options.error());
+    });
+}
+
+Task<SqlStore::Opened> LocalConnector::openWithKeptKey(const Profile &profile, const Error &keyNeeded)
+{
+    const auto key = m_secrets->read(profile.id, SecretName::FernetKey);
+    return chained<SqlStore::Opened>(&m_context, key, [this, profile, keyNeeded](const Result<Secret> &kept) {
+        if (kept.ok())
+            return openStore(profile, *kept);
+        const bool isNone = kept.error().kind == Error::Kind::NotFound;
+        return readyTask<SqlStore::Opened>(isNone ? keyNeeded : kept.error());
+    });
 }
 
 Task<Connector::Opened> LocalConnector::open(const Profile &profile)
@@ -97,7 +106,7 @@ Task<Connector::Opened> LocalConnector::create(const Profile &profile, const New
     const auto read = inWorker<PasswordRules>([profile, rules]() -> Result<PasswordRules> {
         if (profile.policyPath.isEmpty())
             return rules;
-        const Result<SsoConf> policy = readPolicy(profile.policyPath);
+        const Result<SsoConf> policy = SmallFile::readPolicy(profile.policyPath);
         return policy.ok() ? Result(policy->rules) : Result<PasswordRules>(policy.error());
     });
     const SqlStoreOptions options{.path = QFileInfo(profile.databasePath).absoluteFilePath(), .rounds = m_facts.rounds};

@@ -5,6 +5,7 @@
 #include "app/composition/SampleDatabase.h"
 #include "app/composition/SqlConnection.h"
 #include "models/services/Connector.h"
+#include "models/services/SecretStore.h"
 
 #include <QObject>
 
@@ -22,7 +23,9 @@ public:
         bool hasSecureMemory = true;
         std::optional<int> rounds = {};   //!< of the password hashes of new databases; nothing: the store's default
     };
-    LocalConnector(SqlStore::Services services, Facts facts);
+    //! \p secrets: where the key of a Zato database may be kept (SecretName::FernetKey), for a profile that
+    //! names no secrets.conf; may be null, else it must outlive this.
+    LocalConnector(SqlStore::Services services, Facts facts, SecretStore *secrets = nullptr);
     //! Waits for the workers: what they hold needs the CryptoGate.
     ~LocalConnector() override;
     Q_DISABLE_COPY_MOVE(LocalConnector)
@@ -39,11 +42,14 @@ public:
     Task<Database> openDatabase(const Profile &profile);
 
 private:
+    [[nodiscard]] Task<SqlStore::Opened> openStore(const Profile &profile, const Secret &key);
+    [[nodiscard]] Task<SqlStore::Opened> openWithKeptKey(const Profile &profile, const Error &keyNeeded);
     [[nodiscard]] Task<Database> connected(const Profile &profile, const Task<SqlStore::Opened> &task);
     [[nodiscard]] Task<Opened> asConnection(const Task<Database> &task);
 
     SqlStore::Services m_services;
     Facts m_facts;
+    SecretStore *m_secrets;
     SampleDatabase m_sample;
     QObject m_context; // chains hang on it
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/composition/SettingsProfileStore.h"
 
+#include "app/composition/ProfileFields.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -13,11 +15,53 @@ const auto lastUsedKey = QStringLiteral("lastUsedProfile");
 const auto idKey = QStringLiteral("id");
 const auto nameKey = QStringLiteral("name");
 const auto kindKey = QStringLiteral("kind");
-const auto localDatabase = QStringLiteral("local");
-const auto databaseKey = QStringLiteral("database");
-const auto secretsKey = QStringLiteral("zatoSecrets");
-const auto policyKey = QStringLiteral("policy");
 const auto sampleKey = QStringLiteral("sample");
+const auto pinnedKeyKey = QStringLiteral("pinnedKey");
+const auto proxyKey = QStringLiteral("proxy");
+const auto behaviourKey = QStringLiteral("behaviour");
+
+// One that cannot be read stays one that no server has: an unreadable line must not mean any key.
+QByteArray keyFrom(const QString &hex)
+{
+    const QByteArray text = hex.toUtf8();
+    const QByteArray key = QByteArray::fromHex(text);
+    return key.toHex() == text.toLower() ? key : text;
+}
+
+std::optional<Profile> read(const QSettings &settings)
+{
+    const auto kind = profilefields::kindFromText(settings.value(kindKey).toString());
+    if (!kind)
+        return std::nullopt;
+    Profile profile{.id = settings.value(idKey).toString(), .name = settings.value(nameKey).toString(), .kind = *kind,
+        .isSample = settings.value(sampleKey).toBool()};
+    for (const auto &field : profilefields::textFields)
+        profile.*field.member = settings.value(field.settingsKey).toString();
+    profile.pinnedKey = keyFrom(settings.value(pinnedKeyKey).toString());
+    profile.proxy = profilefields::proxyFromText(settings.value(proxyKey).toString()).value_or(profile.proxy);
+    profile.behaviour = profilefields::behaviourFromText(settings.value(behaviourKey).toString()).value_or(profile.behaviour);
+    return profile.id.isEmpty() || !profilefields::saysWhere(profile) ? std::nullopt : std::optional(profile);
+}
+
+void write(QSettings &settings, const Profile &profile)
+{
+    settings.setValue(idKey, profile.id);
+    settings.setValue(nameKey, profile.name);
+    settings.setValue(kindKey, QString(profilefields::toText(profile.kind)));
+    for (const auto &field : profilefields::textFields) {
+        if (!(profile.*field.member).isEmpty())
+            settings.setValue(field.settingsKey, profile.*field.member);
+    }
+    if (profile.isSample)
+        settings.setValue(sampleKey, true);
+    if (profile.kind == Profile::Kind::LocalDatabase)
+        return;
+    if (!profile.pinnedKey.isEmpty())
+        settings.setValue(pinnedKeyKey, QString::fromLatin1(profile.pinnedKey.toHex()));
+    settings.setValue(proxyKey, QString(profilefields::toText(profile.proxy)));
+    if (profile.kind == Profile::Kind::ZatoServer)
+        settings.setValue(behaviourKey, QString(profilefields::toText(profile.behaviour)));
+}
 
 } // namespace
 
@@ -33,15 +77,8 @@ QList<Profile> SettingsProfileStore::profiles() const
     const int size = settings->beginReadArray(profilesKey);
     for (int i = 0; i < size; ++i) {
         settings->setArrayIndex(i);
-        Profile profile;
-        profile.id = settings->value(idKey).toString();
-        profile.name = settings->value(nameKey).toString();
-        profile.databasePath = settings->value(databaseKey).toString();
-        profile.secretsPath = settings->value(secretsKey).toString();
-        profile.policyPath = settings->value(policyKey).toString();
-        profile.isSample = settings->value(sampleKey).toBool();
-        if (!profile.id.isEmpty() && !profile.databasePath.isEmpty() && settings->value(kindKey).toString() == localDatabase)
-            found.append(profile);
+        if (const auto profile = read(*settings))
+            found.append(*profile);
     }
     settings->endArray();
     return found;
@@ -55,14 +92,14 @@ void SettingsProfileStore::save(const Profile &profile)
         all.append(profile);
     else
         *same = profile;
-    write(all);
+    writeAll(all);
 }
 
 void SettingsProfileStore::remove(const QString &id)
 {
     QList<Profile> all = profiles();
     all.removeIf([&id](const Profile &p) { return p.id == id; });
-    write(all);
+    writeAll(all);
     if (lastUsed() == id)
         setLastUsed({});
 }
@@ -77,21 +114,14 @@ void SettingsProfileStore::setLastUsed(const QString &id)
     m_settings.toWrite()->setValue(lastUsedKey, id);
 }
 
-void SettingsProfileStore::write(const QList<Profile> &profiles)
+void SettingsProfileStore::writeAll(const QList<Profile> &profiles)
 {
     const auto settings = m_settings.toWrite();
     settings->remove(profilesKey);
     settings->beginWriteArray(profilesKey, static_cast<int>(profiles.size()));
     for (int i = 0; i < profiles.size(); ++i) {
-        const Profile &profile = profiles.at(i);
         settings->setArrayIndex(i);
-        settings->setValue(idKey, profile.id);
-        settings->setValue(nameKey, profile.name);
-        settings->setValue(kindKey, localDatabase);
-        settings->setValue(databaseKey, profile.databasePath);
-        settings->setValue(secretsKey, profile.secretsPath);
-        settings->setValue(policyKey, profile.policyPath);
-        settings->setValue(sampleKey, profile.isSample);
+        write(*settings, profiles.at(i));
     }
     settings->endArray();
 }

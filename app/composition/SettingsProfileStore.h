@@ -7,7 +7,8 @@
 
 namespace passwright {
 
-//! Keeps profiles in the settings file. What cannot be a profile (no id, no path) is passed over.
+//! Keeps profiles in the settings file. What cannot be a profile (no id, no path or address, a kind
+//! that is not known) is passed over. It knows nothing of deployed ones.
 class SettingsProfileStore final : public ProfileStore
 {
 public:
@@ -20,7 +21,7 @@ public:
     void setLastUsed(const QString &id) override;
 
 private:
-    void write(const QList<Profile> &profiles);
+    void writeAll(const QList<Profile> &profiles);
 
     Settings m_settings;
 };

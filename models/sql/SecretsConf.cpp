@@ -60,6 +60,13 @@ Result<SecretsConf> SecretsConf::parse(QByteArrayView text)
     return conf;
 }
 
+Result<SecretsConf> SecretsConf::fromKey(const Secret &key)
+{
+    if (const auto fernet = Fernet::fromKey(key); !fernet.ok())
+        return invalid(QStringLiteral("key1"), QStringLiteral("this is no Fernet key"));
+    return SecretsConf{.key = key, .wellKnownData = {}};
+}
+
 Result<SecretsConf> SecretsConf::load(const QString &path)
 {
     QFile file(path);

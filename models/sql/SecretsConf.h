@@ -19,6 +19,8 @@ struct SecretsConf
     static Result<SecretsConf> parse(QByteArrayView text);
     //! Reads a file. Error NotFound or CannotOpen (subject: the path) besides parse()'s.
     static Result<SecretsConf> load(const QString &path);
+    //! The key alone, 44 characters of URL-safe base64, where somebody has no file. Error InvalidInput as parse()'s.
+    static Result<SecretsConf> fromKey(const Secret &key);
 
     //! Done where well_known_data opens to 3.141592... or is not there; else Error WrongKey.
     //! Needs an open CryptoGate.

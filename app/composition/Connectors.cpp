@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Passwright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/composition/Connectors.h"
+
+#include <QStandardPaths>
+
+namespace passwright {
+
+Connectors::Connectors(LocalConnector &local, RemoteConnector &remote)
+    : m_local(local)
+    , m_remote(remote)
+{
+}
+
+Task<Connector::Opened> Connectors::open(const Profile &profile)
+{
+    return of(profile).open(profile);
+}
+
+Task<ServerProbe> Connectors::probe(const Profile &profile)
+{
+    return of(profile).probe(profile);
+}
+
+Task<Connector::Opened> Connectors::create(const Profile &profile, const NewUser &firstSuperUser, const PasswordRules &rules)
+{
+    return of(profile).create(profile, firstSuperUser, rules);
+}
+
+Task<Connector::Opened> Connectors::openSample(const Profile &profile)
+{
+    return of(profile).openSample(profile);
+}
+
+QString Connectors::samplePassword() const
+{
+    return m_local.samplePassword();
+}
+
+QString Connectors::journalFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/passwright/journals");
+}
+
+Connector &Connectors::of(const Profile &profile)
+{
+    if (profile.kind == Profile::Kind::LocalDatabase)
+        return m_local;
+    return m_remote;
+}
+
+} // namespace passwright
