@@ -14,6 +14,8 @@ class tst_StatusCode : public QObject
 private Q_SLOTS:
     void codesAreZatos_data();
     void codesAreZatos();
+    void codesAreLicenseSprings_data();
+    void codesAreLicenseSprings();
     void everyStatusHasItsOwnCodeAndName();
     void whatIsNoCodeIsNoStatus_data();
     void whatIsNoCodeIsNoStatus();
@@ -67,16 +69,52 @@ void tst_StatusCode::codesAreZatos()
     QCOMPARE(statusFromCode(code), std::optional(status));
 }
 
+void tst_StatusCode::codesAreLicenseSprings_data()
+{
+    QTest::addColumn<StatusCode>("status");
+    QTest::addColumn<QString>("code");
+    const auto row = [](StatusCode status, const char *code) { QTest::newRow(code) << status << QString::fromLatin1(code); };
+    row(StatusCode::LsChangeNotAllowed, "change_password_not_allowed");
+    row(StatusCode::LsMissingHeaders, "missing_headers");
+    row(StatusCode::LsMissingParameters, "missing_parameters");
+    row(StatusCode::LsValidationError, "validation_error");
+    row(StatusCode::LsInvalidJson, "invalid_json");
+    row(StatusCode::LsClockDiffers, "date_header_diff");
+    row(StatusCode::LsInvalidHeaders, "authorization_invalid_headers");
+    row(StatusCode::LsMissingParams, "authorization_missing_params");
+    row(StatusCode::LsHmacRequired, "hmac_required");
+    row(StatusCode::LsInvalidApiKey, "invalid_api_key");
+    row(StatusCode::LsSignatureMismatch, "signature_mismatch");
+    row(StatusCode::LsAuthenticationFailure, "authentication_failure");
+    row(StatusCode::LsReadOnlyApiKey, "read_only_api_key");
+    row(StatusCode::LsRevokedApiKey, "revoked_api_key");
+    row(StatusCode::LsOauthTokenExpired, "oauth_token_expired");
+    row(StatusCode::LsOauthTokenMalformed, "oauth_token_malformed");
+    row(StatusCode::LsNotFound, "not_found");
+    row(StatusCode::LsInternalError, "internal_error");
+}
+
+void tst_StatusCode::codesAreLicenseSprings()
+{
+    QFETCH(StatusCode, status);
+    QFETCH(QString, code);
+    QCOMPARE(QString(passwright::code(status)), code);
+    QCOMPARE(statusFromCode(code), std::optional(status));
+    QVERIFY(!isWarning(status));
+}
+
 void tst_StatusCode::everyStatusHasItsOwnCodeAndName()
 {
     QSet<QString> codes;
     QSet<QString> names;
     int count = 0;
-    // LastSuperUser is the last of them.
-    for (int i = 0; i <= static_cast<int>(StatusCode::LastSuperUser); ++i, ++count) {
+    // LsInternalError is the last of them.
+    for (int i = 0; i <= static_cast<int>(StatusCode::LsInternalError); ++i, ++count) {
         const auto status = static_cast<StatusCode>(i);
-        QCOMPARE(code(status).size(), 7);
-        QVERIFY(name(status).contains(QLatin1Char('.')));
+        if (status < StatusCode::LsChangeNotAllowed) {
+            QCOMPARE(code(status).size(), 7);
+            QVERIFY(name(status).contains(QLatin1Char('.')));
+        }
         QCOMPARE(statusFromCode(QString(code(status))), std::optional(status));
         codes.insert(code(status));
         names.insert(name(status));
@@ -114,7 +152,7 @@ void tst_StatusCode::onlyTheWarningWarns()
 void tst_StatusCode::ownCodesAreNoServers()
 {
     for (const StatusCode status : {StatusCode::OutOfDate, StatusCode::Throttled, StatusCode::SameAsOld,
-             StatusCode::RowUnreadable, StatusCode::LastSuperUser})
+             StatusCode::RowUnreadable, StatusCode::LastSuperUser, StatusCode::ServerRefused, StatusCode::BlockedOnTheWay})
         QVERIFY(code(status).startsWith(QLatin1Char('P')));
 }
 
