@@ -6,7 +6,8 @@
 
 #include <QLocale>
 
-#include <utility>
+#include <algorithm>
+#include <iterator>
 
 namespace passwright {
 namespace {
@@ -84,17 +85,54 @@ QVariant UserTableModel::headerData(int section, Qt::Orientation orientation, in
     }
 }
 
-void UserTableModel::setUsers(QList<Account> users)
+bool UserTableModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && m_hasMore && !m_cursor.isEmpty() && !m_isWaiting;
+}
+
+void UserTableModel::fetchMore(const QModelIndex &parent)
+{
+    if (!canFetchMore(parent))
+        return;
+    m_isWaiting = true;
+    Q_EMIT moreWanted();
+}
+
+void UserTableModel::setPage(const UserPage &page)
 {
     beginResetModel();
-    m_users = std::move(users);
+    m_users = page.users;
+    m_cursor = page.cursor;
+    m_hasMore = page.hasMore;
+    m_isWaiting = false;
     endResetModel();
+}
+
+void UserTableModel::appendPage(const UserPage &page)
+{
+    m_cursor = page.cursor;
+    m_hasMore = page.hasMore;
+    m_isWaiting = false;
+    QList<Account> fresh;
+    std::copy_if(page.users.begin(), page.users.end(), std::back_inserter(fresh),
+        [this](const Account &account) { return rowOf(account.userId) < 0; });
+    if (fresh.isEmpty())
+        return;
+    const int first = rowCount();
+    beginInsertRows({}, first, first + static_cast<int>(fresh.size()) - 1);
+    m_users += fresh;
+    endInsertRows();
+}
+
+void UserTableModel::pageFailed()
+{
+    m_isWaiting = false;
 }
 
 void UserTableModel::clear()
 {
-    if (!m_users.isEmpty())
-        setUsers({});
+    if (!m_users.isEmpty() || hasMore())
+        setPage({});
 }
 
 void UserTableModel::update(const Account &account)

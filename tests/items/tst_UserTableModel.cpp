@@ -40,7 +40,7 @@ private Q_SLOTS:
     {
         UserTableModel model(m_clock, 30);
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.setUsers({madeUp(QStringLiteral("anna")), madeUp(QStringLiteral("omar"))});
+        model.setPage({.users = {madeUp(QStringLiteral("anna")), madeUp(QStringLiteral("omar"))}});
         Account omar = madeUp(QStringLiteral("omar"));
         omar.isLocked = true;
         model.update(omar);
@@ -55,7 +55,7 @@ private Q_SLOTS:
         Account anna = madeUp(QStringLiteral("anna"));
         anna.firstName = QStringLiteral("Anna");
         anna.lastName = QStringLiteral("Beck");
-        model.setUsers({anna});
+        model.setPage({.users = {anna}});
         const auto text = [&model](int column) { return model.index(0, column).data().toString(); };
         QCOMPARE(text(UserTableModel::Name), QStringLiteral("Anna Beck"));
         QCOMPARE(text(UserTableModel::UserName), QStringLiteral("anna"));
@@ -71,7 +71,7 @@ private Q_SLOTS:
     void updatesOneRowInPlace()
     {
         UserTableModel model(m_clock, 30);
-        model.setUsers({madeUp(QStringLiteral("anna")), madeUp(QStringLiteral("omar"))});
+        model.setPage({.users = {madeUp(QStringLiteral("anna")), madeUp(QStringLiteral("omar"))}});
         QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
         QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
         Account omar = madeUp(QStringLiteral("omar"));
@@ -123,7 +123,7 @@ private Q_SLOTS:
         QFETCH(QString, words);
         QFETCH(int, gravest);
         UserTableModel model(m_clock, 30);
-        model.setUsers({account});
+        model.setPage({.users = {account}});
         const QModelIndex index = model.index(0, UserTableModel::Status);
         QCOMPARE(index.data().toString(), words);
         QCOMPARE(index.data(UserTableModel::FlagRole).toInt(), gravest);

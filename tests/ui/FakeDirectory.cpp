@@ -45,11 +45,37 @@ Task<T> FakeDirectory::answer(Result<T> result)
     return promise->future();
 }
 
-Capabilities FakeDirectory::capabilities() const
+Task<Outcome> FakeDirectory::answerUnlessStopped(Result<Outcome> result, const CallContext &context)
 {
-    return {.sessions = true, .ownChange = true, .search = true, .resetOthers = true, .passwordExpiry = true,
-        .mustChange = true, .lock = true, .approve = true, .addUser = true, .auditInDirectory = true, .tellsReasons = true,
-        .readsBack = true, .searchesPrefixes = true};
+    if (!m_isHolding)
+        return readyTask<Outcome>(std::move(result));
+    auto promise = std::make_shared<QPromise<Result<Outcome>>>();
+    promise->start();
+    const auto give = [promise](const Result<Outcome> &given) {
+        if (promise->future().isFinished())
+            return;
+        promise->addResult(given);
+        promise->finish();
+    };
+    m_held.push_back([give, result = std::move(result)] { give(result); });
+    std::function<void()> stop = [give, cid = context.cid] { give(Outcome{.kind = Outcome::Kind::Unknown, .cid = cid}); };
+    m_stops.push_back(std::make_shared<std::stop_callback<std::function<void()>>>(context.stop, std::move(stop)));
+    return promise->future();
+}
+
+Secret FakeDirectory::tokenOf(const QString &userName) const
+{
+    return Secret::fromString(m_generation == 0 ? userName : QStringLiteral("%1/%2").arg(m_generation).arg(userName));
+}
+
+Task<QDateTime> FakeDirectory::renewSession(const CallContext &context)
+{
+    ++renewals;
+    if (nextRenewalError)
+        return answer<QDateTime>(*std::exchange(nextRenewalError, std::nullopt));
+    if (!byToken(context))
+        return answer<QDateTime>(Error{.kind = Error::Kind::NotPermitted, .code = QStringLiteral("E007001")});
+    return answer<QDateTime>(m_clock.nowUtc().addSecs(3600));
 }
 
 Task<SignInOutcome> FakeDirectory::signIn(const SignInRequest &request, const CallContext &context)
@@ -80,7 +106,7 @@ SignInOutcome FakeDirectory::signInNow(const SignInRequest &request, const QStri
         found->account.mustChange = false;
     }
     Session session;
-    session.ust = Secret::fromString(request.userName);
+    session.ust = tokenOf(request.userName);
     session.userId = found->account.userId;
     session.userName = request.userName;
     session.displayName = found->account.displayName;
@@ -97,8 +123,11 @@ Task<Done> FakeDirectory::signOut(const CallContext &)
 
 FakeDirectory::User *FakeDirectory::byToken(const CallContext &context)
 {
-    const auto found = m_users.find(context.currentUst.toString());
-    return found == m_users.end() ? nullptr : &*found;
+    for (auto user = m_users.begin(); user != m_users.end(); ++user) {
+        if (tokenOf(user.key()) == context.currentUst)
+            return &*user;
+    }
+    return nullptr;
 }
 
 Task<Account> FakeDirectory::currentUser(const CallContext &context)
@@ -117,8 +146,10 @@ Task<Account> FakeDirectory::user(const QString &userId, const CallContext &)
     return answer<Account>(Error{.kind = Error::Kind::NotFound, .subject = userId});
 }
 
-Task<UserPage> FakeDirectory::search(const UserQuery &query, const CallContext &)
+Task<UserPage> FakeDirectory::search(const UserQuery &query, const CallContext &context)
 {
+    if (can.sessions && !byToken(context))
+        return answer<UserPage>(Error{.kind = Error::Kind::NotPermitted, .code = QStringLiteral("E007001")});
     UserPage page;
     for (const User &user : std::as_const(m_users)) {
         if (user.account.userName.startsWith(query.text))
@@ -130,20 +161,28 @@ Task<UserPage> FakeDirectory::search(const UserQuery &query, const CallContext &
 Task<Outcome> FakeDirectory::changePassword(const PasswordChange &data, const CallContext &context)
 {
     ++changes;
+    lastChange = data;
     if (nextError)
         return answer<Outcome>(*std::exchange(nextError, std::nullopt));
-    return answer<Outcome>(changeNow(data, context));
+    return answerUnlessStopped(changeNow(data, context), context);
 }
 
 Outcome FakeDirectory::changeNow(const PasswordChange &data, const CallContext &context)
 {
     if (nextOutcome)
         return *std::exchange(nextOutcome, std::nullopt);
-    User *user = byToken(context);
+    User *user = can.sessions ? byToken(context) : &m_users[data.userName];
     if (!user)
         return Outcome::refused(context.cid, {{.status = StatusCode::SessionNotFound}});
     if (data.oldPassword && *data.oldPassword != Secret::fromString(user->password))
         return Outcome::refused(context.cid, {{.status = StatusCode::AuthNotAllowed}});
+    if (data.userId) {
+        for (User &each : m_users) {
+            if (each.account.userId == *data.userId)
+                user = &each;
+        }
+    }
+    user->account.mustChange = data.mustChange.value_or(false);
     user->password = data.newPassword.toString();
     user->account.passwordLastSet = m_clock.nowUtc();
     user->account.passwordExpiry = m_clock.nowUtc().addDays(730);

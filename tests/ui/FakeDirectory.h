@@ -8,6 +8,8 @@
 #include <QHash>
 
 #include <deque>
+#include <memory>
+#include <vector>
 
 namespace passwright::test {
 
@@ -22,7 +24,8 @@ private:
     QDateTime m_now = QDateTime(QDate(2026, 11, 20), QTime(9, 0), Qt::UTC);
 };
 
-//! A directory in memory. While it holds, answers wait for release().
+//! A directory in memory. While it holds, answers wait for release(); a change of a password that waits and
+//! is told to stop ends as Unknown, as one does that was sent.
 class FakeDirectory final : public UserDirectory
 {
 public:
@@ -44,6 +47,14 @@ public:
     int signIns = 0;
     int signOuts = 0;
     int changes = 0;
+    int renewals = 0;
+    Capabilities can{.sessions = true, .ownChange = true, .search = true, .resetOthers = true, .passwordExpiry = true,
+        .mustChange = true, .lock = true, .approve = true, .addUser = true, .auditInDirectory = true, .tellsReasons = true,
+        .readsBack = true, .searchesPrefixes = true};
+    //! The sessions that were begun are known no longer.
+    void endSessions() { m_generation += 1; }
+    PasswordChange lastChange;
+    std::optional<Error> nextRenewalError;
     PasswordRules rules = {.minLength = 8, .rejectList = {QStringLiteral("qwerty")}};
     //! What the next change or sign-in gives in place of the usual, once.
     std::optional<Outcome> nextOutcome;
@@ -51,9 +62,10 @@ public:
     std::optional<Error> nextError;
     SignInRequest lastRequest;
 
-    [[nodiscard]] Capabilities capabilities() const override;
+    [[nodiscard]] Capabilities capabilities() const override { return can; }
     [[nodiscard]] PasswordRules passwordRules() const override { return rules; }
     Task<SignInOutcome> signIn(const SignInRequest &request, const CallContext &context) override;
+    Task<QDateTime> renewSession(const CallContext &context) override;
     Task<Done> signOut(const CallContext &context) override;
     Task<Account> currentUser(const CallContext &context) override;
     Task<Account> user(const QString &userId, const CallContext &context) override;
@@ -67,6 +79,8 @@ public:
 private:
     template<class T>
     Task<T> answer(Result<T> result);
+    Task<Outcome> answerUnlessStopped(Result<Outcome> result, const CallContext &context);
+    [[nodiscard]] Secret tokenOf(const QString &userName) const;
     SignInOutcome signInNow(const SignInRequest &request, const QString &cid);
     Outcome changeNow(const PasswordChange &data, const CallContext &context);
     User *byToken(const CallContext &context);
@@ -74,6 +88,8 @@ private:
     const Clock &m_clock;
     QHash<QString, User> m_users;
     std::deque<std::function<void()>> m_held;
+    std::vector<std::shared_ptr<void>> m_stops;
+    int m_generation = 0;
     bool m_isHolding = false;
 };
 

@@ -25,6 +25,24 @@ Task<T> HelpDeskDirectory::later(std::function<Result<T>()> make)
     return promise->future();
 }
 
+Task<Outcome> HelpDeskDirectory::laterUnlessStopped(std::function<Result<Outcome>()> make, const CallContext &context)
+{
+    if (!m_holds)
+        return later<Outcome>(std::move(make));
+    auto promise = std::make_shared<QPromise<Result<Outcome>>>();
+    promise->start();
+    const auto give = [promise](const Result<Outcome> &result) {
+        if (promise->future().isFinished())
+            return;
+        promise->addResult(result);
+        promise->finish();
+    };
+    m_waiting.emplace_back([give, make = std::move(make)] { give(make()); });
+    std::function<void()> stop = [give, cid = context.cid] { give(Outcome{.kind = Outcome::Kind::Unknown, .cid = cid}); };
+    m_stops.push_back(std::make_shared<std::stop_callback<std::function<void()>>>(context.stop, std::move(stop)));
+    return promise->future();
+}
+
 void HelpDeskDirectory::answer(qsizetype index)
 {
     const auto give = m_waiting.at(static_cast<size_t>(index));
@@ -94,11 +112,15 @@ Task<UserPage> HelpDeskDirectory::search(const UserQuery &query, const CallConte
         for (const Account &account : std::as_const(users)) {
             const bool found = account.userName.contains(query.text, Qt::CaseInsensitive)
                 || account.displayName.contains(query.text, Qt::CaseInsensitive);
-            if (found && page.users.size() < query.limit)
+            if (!found || (!query.after.isEmpty() && account.userName <= query.after))
+                continue;
+            if (page.users.size() < query.limit)
                 page.users << account;
-            else if (found)
+            else
                 page.hasMore = true;
         }
+        if (page.hasMore)
+            page.cursor = page.users.constLast().userName;
         return page;
     });
 }
@@ -129,7 +151,7 @@ Outcome HelpDeskDirectory::changeNow(const PasswordChange &data, const QString &
 Task<Outcome> HelpDeskDirectory::changePassword(const PasswordChange &data, const CallContext &context)
 {
     changes << data;
-    return later<Outcome>([this, data, cid = context.cid]() -> Result<Outcome> {
+    return laterUnlessStopped([this, data, cid = context.cid]() -> Result<Outcome> {
         if (nextChanges.empty())
             return changeNow(data, cid);
         Result<Outcome> given = nextChanges.front();
@@ -141,7 +163,7 @@ Task<Outcome> HelpDeskDirectory::changePassword(const PasswordChange &data, cons
                 apply(*account, data);
         }
         return given;
-    });
+    }, context);
 }
 
 Task<Outcome> HelpDeskDirectory::lock(const QString &userId, const CallContext &context)
@@ -173,6 +195,15 @@ Task<Outcome> HelpDeskDirectory::approve(const QString &userId, const CallContex
     return later<Outcome>([this, userId, cid = context.cid]() -> Result<Outcome> {
         byId(userId)->approval = Account::Approval::Approved;
         return Outcome{.kind = Outcome::Kind::Changed, .cid = cid, .done = {Outcome::Step::Approve}, .userId = userId};
+    });
+}
+
+Task<Outcome> HelpDeskDirectory::setMustChange(const QString &userId, bool mustChange, const CallContext &context)
+{
+    flags << mustChange;
+    return later<Outcome>([this, userId, mustChange, cid = context.cid]() -> Result<Outcome> {
+        byId(userId)->mustChange = mustChange;
+        return Outcome{.kind = Outcome::Kind::Changed, .cid = cid, .done = {Outcome::Step::SetMustChange}, .userId = userId};
     });
 }
 

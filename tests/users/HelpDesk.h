@@ -9,7 +9,9 @@
 
 #include <deque>
 #include <functional>
+#include <memory>
 #include <random>
+#include <vector>
 
 namespace passwright::test {
 
@@ -34,7 +36,8 @@ private:
     mutable std::mt19937_64 m_engine{7};
 };
 
-//! A directory of a help desk, in memory. Each answer comes by itself, or waits for answer() while held.
+//! A directory of a help desk, in memory. Each answer comes by itself, or waits for answer() while held; a
+//! change that waits and is told to stop ends as Unknown, as one does that was sent.
 class HelpDeskDirectory final : public UserDirectory
 {
 public:
@@ -59,6 +62,7 @@ public:
     QStringList locked;
     QStringList unlocked;
     QStringList approved;
+    QList<bool> flags; //!< given to setMustChange()
 
     void hold() { m_holds = true; }
     [[nodiscard]] qsizetype waiting() const { return static_cast<qsizetype>(m_waiting.size()); }
@@ -80,17 +84,20 @@ public:
     Task<Outcome> lock(const QString &userId, const CallContext &context) override;
     Task<Outcome> unlock(const QString &userId, const CallContext &context) override;
     Task<Outcome> approve(const QString &userId, const CallContext &context) override;
+    Task<Outcome> setMustChange(const QString &userId, bool mustChange, const CallContext &context) override;
     Task<Outcome> addUser(const NewUser &user, const CallContext &context) override;
 
 private:
     template<class T>
     Task<T> later(std::function<Result<T>()> make);
     Account *byId(const QString &userId);
+    Task<Outcome> laterUnlessStopped(std::function<Result<Outcome>()> make, const CallContext &context);
     Outcome changeNow(const PasswordChange &data, const QString &cid);
     void apply(Account &account, const PasswordChange &data) const;
 
     const SetClock &m_clock;
     std::deque<std::function<void()>> m_waiting;
+    std::vector<std::shared_ptr<void>> m_stops;
     bool m_holds = false;
 };
 

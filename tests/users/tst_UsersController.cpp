@@ -35,7 +35,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_controller->state(), State::Found);
         QCOMPARE(users().queries.size(), 1);
         QCOMPARE(users().queries.first().text, QStringLiteral("anna"));
-        QCOMPARE(users().queries.first().limit, 200);
+        QCOMPARE(users().queries.first().limit, 100);
     }
 
     void waitsForTheSecondCharacter()
@@ -99,13 +99,58 @@ private Q_SLOTS:
         QTRY_COMPARE(m_controller->state(), State::NoMatch);
     }
 
-    void saysMoreThanTwoHundred()
+    void readsFurtherPagesAsTheyAreWanted()
     {
-        for (int i = 0; i < 201; ++i)
-            users().users << madeUp(QStringLiteral("many%1").arg(i), QStringLiteral("Many"));
+        addMany(250);
         m_controller->setText(QStringLiteral("many"));
         QTRY_COMPARE(m_controller->state(), State::TooMany);
-        QCOMPARE(m_controller->model()->rowCount(), UsersController::limit);
+        QCOMPARE(m_controller->model()->rowCount(), 100);
+        m_controller->model()->fetchMore({});
+        QTRY_COMPARE(m_controller->model()->rowCount(), 200);
+        QCOMPARE(m_controller->state(), State::TooMany);
+        m_controller->model()->fetchMore({});
+        QTRY_COMPARE(m_controller->model()->rowCount(), 250);
+        QCOMPARE(m_controller->state(), State::Found);
+        QVERIFY(!m_controller->model()->canFetchMore({}));
+        QSet<QString> names;
+        for (int row = 0; row < 250; ++row)
+            names << m_controller->model()->account(row).userName;
+        QCOMPARE(names.size(), 250);
+    }
+
+    void dropsALatePageOfAnOlderQuery()
+    {
+        addMany(150);
+        m_controller->setText(QStringLiteral("many"));
+        QTRY_COMPARE(m_controller->state(), State::TooMany);
+        users().hold();
+        m_controller->model()->fetchMore({});
+        m_controller->model()->fetchMore({}); // one at a time
+        QCOMPARE(users().queries.size(), 2);
+        m_controller->setText(QStringLiteral("anna"));
+        m_controller->searchNow();
+        users().answer(1);
+        QTRY_COMPARE(m_controller->state(), State::Found);
+        const int found = m_controller->model()->rowCount();
+        QVERIFY(found < 100);
+        users().release();
+        QCoreApplication::processEvents();
+        QCOMPARE(m_controller->model()->rowCount(), found);
+    }
+
+    void asksAgainForAPageThatFailed()
+    {
+        addMany(150);
+        m_controller->setText(QStringLiteral("many"));
+        QTRY_COMPARE(m_controller->state(), State::TooMany);
+        users().searchError = Error{.kind = Error::Kind::NotReachable};
+        QSignalSpy failed(m_controller.get(), &UsersController::moreFailed);
+        m_controller->model()->fetchMore({});
+        QTRY_COMPARE(failed.count(), 1);
+        QCOMPARE(m_controller->model()->rowCount(), 100);
+        users().searchError.reset();
+        m_controller->model()->fetchMore({});
+        QTRY_COMPARE(m_controller->model()->rowCount(), 150);
     }
 
     void saysWhyItFailedAndGoesOn()
@@ -132,6 +177,11 @@ private Q_SLOTS:
 
 private:
     HelpDeskDirectory &users() { return m_connection->users; }
+    void addMany(int count)
+    {
+        for (int i = 0; i < count; ++i)
+            users().users << madeUp(QStringLiteral("many%1").arg(i, 3, 10, QLatin1Char('0')), QStringLiteral("Many"));
+    }
 
     SetClock m_clock;
     std::unique_ptr<HelpDeskConnection> m_connection;

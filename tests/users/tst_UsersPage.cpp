@@ -5,6 +5,7 @@
 #include "ui/users/ExpiryBox.h"
 #include "ui/widgets/PasswordField.h"
 
+#include <QScrollBar>
 #include <QComboBox>
 #include <QSignalSpy>
 
@@ -38,10 +39,31 @@ private Q_SLOTS:
         desk().directory().searchError.reset();
         QTest::mouseClick(desk().button("again"), Qt::LeftButton);
         QTRY_COMPARE(desk().table()->model()->rowCount(), 1);
-        for (int i = 0; i < 201; ++i)
-            desk().directory().users << madeUp(QStringLiteral("many%1").arg(i), QStringLiteral("Many"));
+    }
+
+    void readsOnAsTheTableIsScrolled()
+    {
+        for (int i = 0; i < 230; ++i)
+            desk().directory().users << madeUp(QStringLiteral("many%1").arg(i, 3, 10, QLatin1Char('0')), QStringLiteral("Many"));
+        const auto *state = desk().part<QLabel>("state");
         desk().search()->setText(QStringLiteral("many"));
-        QTRY_COMPARE(state->text(), QStringLiteral("More than 200: narrow the search."));
+        QTRY_COMPARE(state->text(), QStringLiteral("The first 100 users; scroll for more, or narrow the search."));
+        desk().table()->selectRow(7);
+        for (int rows : {200, 230}) {
+            desk().table()->verticalScrollBar()->setValue(desk().table()->verticalScrollBar()->maximum());
+            QTRY_COMPARE(desk().table()->model()->rowCount(), rows);
+        }
+        QCOMPARE(state->text(), QStringLiteral("230 users found."));
+        QCOMPARE(desk().table()->currentIndex().row(), 7);
+    }
+
+    void saysHowNamesAreFound()
+    {
+        desk().directory().can.searchesPrefixes = false;
+        UsersPage page(desk().connection, deskCaller(), {}, desk().clock, desk().random, {}, desk().guard);
+        const auto *state = page.findChild<QLabel *>(QStringLiteral("state"));
+        QVERIFY(state->text().endsWith(QStringLiteral("User names must be typed whole; names may be given in part.")));
+        QVERIFY(page.findChild<QLineEdit *>(QStringLiteral("search"))->placeholderText().startsWith(QStringLiteral("Whole user name")));
     }
 
     void showsAHostileNameAsItIs()

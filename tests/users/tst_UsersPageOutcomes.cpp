@@ -54,13 +54,30 @@ private Q_SLOTS:
         QVERIFY(desk().banner()->lines().contains(QStringLiteral("Done: the password.")));
         QVERIFY(desk().banner()->lines().contains(QStringLiteral("Not done: unlocking. Try it again.")));
         QVERIFY(desk().isCardOpen());
-        QCOMPARE(desk().action()->text(), QStringLiteral("Try again"));
+        QCOMPARE(desk().action()->text(), QStringLiteral("Try unlocking again"));
         QTest::mouseClick(desk().action(), Qt::LeftButton);
         QTRY_COMPARE(desk().banner()->shownKind(), std::optional(Kind::Changed));
         QCOMPARE(desk().directory().changes.size(), 1);
         QCOMPARE(desk().directory().unlocked.size(), 2);
         QVERIFY(desk().isCardOpen());
         QVERIFY(!desk().action()->isVisible());
+    }
+
+    void triesTheFlagAgain()
+    {
+        desk().directory().nextChanges.emplace_back(Outcome{.kind = Outcome::Kind::Partial,
+            .refusals = {{.status = StatusCode::InternalError}}, .done = {Outcome::Step::SetPassword},
+            .notDone = {Outcome::Step::SetMustChange}});
+        desk().choose(QStringLiteral("anna"));
+        desk().reset();
+        QTRY_COMPARE(desk().banner()->shownKind(), std::optional(Kind::Partial));
+        QVERIFY(desk().isCardOpen());
+        QCOMPARE(desk().action()->text(), QStringLiteral("Try the flag again"));
+        QTest::mouseClick(desk().action(), Qt::LeftButton);
+        QTRY_COMPARE(desk().banner()->shownKind(), std::optional(Kind::Changed));
+        QCOMPARE(desk().directory().changes.size(), 1);
+        QCOMPARE(desk().directory().flags, QList<bool>{true});
+        QVERIFY(desk().isCardOpen());
     }
 
     void showsNotKnownAndChecks()

@@ -36,33 +36,59 @@ QStringList MyPasswordController::personalWords() const
     return words;
 }
 
-bool MyPasswordController::submit(const Secret &current, const Secret &newPassword)
+bool MyPasswordController::canCheck() const
+{
+    return m_unsettled && !m_isBusy && m_directory.capabilities().sessions;
+}
+
+Caller MyPasswordController::stoppableCaller()
+{
+    m_stop = std::stop_source();
+    return m_caller.withStop(m_stop.get_token());
+}
+
+void MyPasswordController::stopWaiting()
+{
+    m_stop.request_stop();
+}
+
+bool MyPasswordController::submit(const Secret &current, const Secret &newPassword, const QString &userName)
 {
     if (m_isBusy)
         return false;
+    m_unsettled = newPassword;
+    m_lastSetBefore = m_account ? m_account->passwordLastSet : QDateTime();
     setBusy(true);
-    whenDone<Outcome>(this, m_change.change(current, newPassword, m_caller), [this](const Result<Outcome> &result) {
+    whenDone<Outcome>(this, m_change.change(current, newPassword, stoppableCaller(), userName), [this](const Result<Outcome> &result) {
+        if (!result || result->kind != Outcome::Kind::Unknown)
+            m_unsettled.reset();
         // What is known now stands in the page before the button can be pressed again.
-        if (!result) {
+        if (result)
+            take(*result);
+        else
             report(result.error());
-        } else if (isSessionLost(*result)) {
-            Q_EMIT sessionLost();
-        } else {
-            if (result->kind == Outcome::Kind::Changed && m_account) {
-                m_account->passwordLastSet = result->passwordLastSet;
-                m_account->passwordExpiry = result->passwordExpiry;
-                m_account->mustChange = false;
-                Q_EMIT accountChanged();
-            }
-            Q_EMIT finished(*result);
-        }
         setBusy(false);
     });
     return true;
 }
 
+void MyPasswordController::take(const Outcome &outcome)
+{
+    if (outcome.kind == Outcome::Kind::Changed && m_account) {
+        m_account->passwordLastSet = outcome.passwordLastSet;
+        m_account->passwordExpiry = outcome.passwordExpiry;
+        m_account->mustChange = false;
+        Q_EMIT accountChanged();
+    }
+    Q_EMIT finished(outcome);
+    if (isSessionLost(outcome))
+        Q_EMIT sessionLost();
+}
+
 void MyPasswordController::load()
 {
+    if (isUserNameAsked())
+        return;
     whenDone<Account>(this, m_directory.currentUser(m_caller.newContext()), [this](const Result<Account> &result) {
         if (!result) {
             report(result.error());
@@ -75,21 +101,34 @@ void MyPasswordController::load()
 
 void MyPasswordController::checkNow()
 {
-    if (m_isBusy)
+    if (!canCheck())
         return;
     setBusy(true);
-    whenDone<Account>(this, m_directory.currentUser(m_caller.newContext()), [this](const Result<Account> &result) {
-        if (!result) {
-            report(result.error());
+    using Found = ChangeOwnPassword::Found;
+    whenDone<Found>(this, m_change.check(m_lastSetBefore, *m_unsettled, stoppableCaller()), [this](const Result<Found> &found) {
+        if (!found) {
+            report(found.error());
         } else {
-            const bool changed = m_account && m_account->passwordLastSet.isValid() && result->passwordLastSet.isValid()
-                && m_account->passwordLastSet != result->passwordLastSet;
-            m_account = *result;
-            Q_EMIT accountChanged();
-            Q_EMIT settled(changed);
+            if (*found != Found::StillUnknown)
+                m_unsettled.reset();
+            if (*found == Found::Changed)
+                load();
+            Q_EMIT settled(*found);
         }
         setBusy(false);
     });
+}
+
+void MyPasswordController::setCaller(const Caller &caller)
+{
+    m_caller = caller;
+    if (!m_account)
+        load();
+}
+
+void MyPasswordController::wipe()
+{
+    m_unsettled.reset();
 }
 
 void MyPasswordController::setBusy(bool busy)
@@ -100,10 +139,9 @@ void MyPasswordController::setBusy(bool busy)
 
 void MyPasswordController::report(const Error &error)
 {
+    Q_EMIT failed(error);
     if (isSessionLost(error))
         Q_EMIT sessionLost();
-    else
-        Q_EMIT failed(error);
 }
 
 } // namespace passwright

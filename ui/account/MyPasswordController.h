@@ -8,6 +8,7 @@
 #include <QObject>
 
 #include <optional>
+#include <stop_token>
 
 namespace passwright {
 
@@ -18,40 +19,58 @@ class MyPasswordController final : public QObject
     Q_OBJECT
 
 public:
-    //! The directory must outlive it. \p caller has a session.
+    //! The directory must outlive it. \p caller has a session, where the directory has sessions.
     MyPasswordController(UserDirectory &directory, Caller caller, QObject *parent = nullptr);
 
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
     [[nodiscard]] PasswordRules passwordRules() const { return m_directory.passwordRules(); }
+    //! Whether a change says whose password it is: the directory has no sessions.
+    [[nodiscard]] bool isUserNameAsked() const { return !m_directory.capabilities().sessions; }
+    //! True after an Unknown, until it is settled or wiped.
+    [[nodiscard]] bool isUnsettled() const { return m_unsettled.has_value(); }
+    //! True while checkNow() can settle it.
+    [[nodiscard]] bool canCheck() const;
     //! As last read; nothing before that.
     [[nodiscard]] const std::optional<Account> &account() const { return m_account; }
     //! The names of the account, which make a password easier to guess.
     [[nodiscard]] QStringList personalWords() const;
 
-    //! One call, unless one is under way: then false, and nothing happens.
-    bool submit(const Secret &current, const Secret &newPassword);
-    //! Reads the account.
+    //! One call, unless one is under way: then false, and nothing happens. \p userName: where it is asked.
+    bool submit(const Secret &current, const Secret &newPassword, const QString &userName = {});
+    //! Gives up waiting for what is under way; its end comes as always.
+    void stopWaiting();
+    //! Reads the account, where the directory has sessions.
     void load();
-    //! Reads the account to settle an outcome that was Unknown: settled() follows, or failed().
+    //! Settles an outcome that was Unknown: settled() follows, or failed(). For this the new password is kept.
     void checkNow();
+    //! The same person signed in again; holds from the next call.
+    void setCaller(const Caller &caller);
+    //! Forgets the new password that was kept.
+    void wipe();
 
 Q_SIGNALS:
     void busyChanged(bool busy);
     void accountChanged();
     void finished(const passwright::Outcome &outcome);
-    //! What became of the Unknown: \p changed where the directory has another moment than before.
-    void settled(bool changed);
+    //! What became of the Unknown.
+    void settled(passwright::ChangeOwnPassword::Found found);
+    //! Nothing was changed.
     void failed(const passwright::Error &error);
     void sessionLost();
 
 private:
+    void take(const Outcome &outcome);
+    [[nodiscard]] Caller stoppableCaller();
     void setBusy(bool busy);
     void report(const Error &error);
 
     UserDirectory &m_directory;
     ChangeOwnPassword m_change;
     Caller m_caller;
+    std::stop_source m_stop;
     std::optional<Account> m_account;
+    std::optional<Secret> m_unsettled; //!< the new password of a change whose outcome is Unknown
+    QDateTime m_lastSetBefore;
     bool m_isBusy = false;
 };
 

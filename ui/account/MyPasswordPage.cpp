@@ -9,6 +9,8 @@
 #include "ui/widgets/DateText.h"
 #include "ui/widgets/EnterOnce.h"
 #include "ui/widgets/Icons.h"
+#include "ui/widgets/SessionLost.h"
+#include "ui/widgets/WaitingNotice.h"
 #include "ui/words/ErrorText.h"
 
 #include <QEvent>
@@ -32,7 +34,7 @@ Generator::Kind kindOf(Preferences::GeneratorKind kind)
 
 bool isAboutCurrent(const Outcome &outcome)
 {
-    return outcome.has(StatusCode::AuthNotAllowed);
+    return outcome.has(StatusCode::AuthNotAllowed) || outcome.has(StatusCode::LsAuthenticationFailure);
 }
 
 } // namespace
@@ -52,6 +54,8 @@ MyPasswordPage::MyPasswordPage(Connection &connection, const Caller &caller, con
     m_ui->copyButton->setIcon(Icons::get(Icons::Name::Copy));
     m_ui->rules->setRules(m_controller->passwordRules());
     m_ui->rules->setRepeatAsked(true);
+    m_ui->userName->setVisible(m_controller->isUserNameAsked());
+    m_ui->userNameLabel->setVisible(m_controller->isUserNameAsked());
     connectFields();
     connectController();
     (new EnterOnce(this))->guard(column());
@@ -68,16 +72,16 @@ void MyPasswordPage::connectFields()
         m_ui->capsLock->watch(field);
         connect(field, &QLineEdit::returnPressed, this, &MyPasswordPage::submit);
     }
+    connect(m_ui->userName, &QLineEdit::returnPressed, this, &MyPasswordPage::submit);
+    connect(m_ui->userName, &QLineEdit::textChanged, this, &MyPasswordPage::checkNewPassword);
     for (PasswordField *field : {m_ui->newPassword, m_ui->repeatPassword})
         connect(field, &QLineEdit::textChanged, this, &MyPasswordPage::checkNewPassword);
     connect(m_ui->submitButton, &QPushButton::clicked, this, &MyPasswordPage::submit);
     connect(m_ui->suggestButton, &QPushButton::clicked, this, &MyPasswordPage::suggest);
     connect(m_ui->copyButton, &QPushButton::clicked, this, &MyPasswordPage::copyNew);
     connect(&m_clipboard, &ClipboardGuard::ended, m_ui->copyText, &QLabel::clear);
-    connect(m_ui->banner, &OutcomeBanner::actionChosen, this, [this] {
-        if (m_isCheckOffered)
-            m_controller->checkNow();
-    });
+    connect(m_ui->banner, &OutcomeBanner::actionChosen, m_controller, &MyPasswordController::checkNow);
+    connect(m_ui->waiting, &WaitingNotice::stopChosen, m_controller, &MyPasswordController::stopWaiting);
 }
 
 void MyPasswordPage::connectController()
@@ -85,15 +89,20 @@ void MyPasswordPage::connectController()
     connect(m_controller, &MyPasswordController::busyChanged, this, &MyPasswordPage::showBusy);
     connect(m_controller, &MyPasswordController::finished, this, &MyPasswordPage::showOutcome);
     connect(m_controller, &MyPasswordController::settled, this, &MyPasswordPage::showSettled);
-    connect(m_controller, &MyPasswordController::failed, this, [this](const Error &error) { m_ui->banner->showError(error); });
+    connect(m_controller, &MyPasswordController::failed, this, [this](const Error &error) {
+        m_ui->banner->showError(error);
+        offerCheck();
+    });
     connect(m_controller, &MyPasswordController::accountChanged, this, [this] {
         showExpiry();
         checkNewPassword();
     });
-    connect(m_controller, &MyPasswordController::sessionLost, this, [this] {
-        wipe();
-        Q_EMIT sessionLost();
-    });
+    connect(m_controller, &MyPasswordController::sessionLost, this, &MyPasswordPage::sessionLost);
+}
+
+void MyPasswordPage::setCaller(const Caller &caller)
+{
+    m_controller->setCaller(caller);
 }
 
 bool MyPasswordPage::isBusy() const
@@ -113,13 +122,17 @@ void MyPasswordPage::showWarning(const Refusal &warning)
 
 void MyPasswordPage::wipe()
 {
+    m_controller->wipe();
     m_ui->currentPassword->wipe();
     wipeNew();
 }
 
 void MyPasswordPage::focusStart()
 {
-    m_ui->currentPassword->setFocus();
+    if (m_controller->isUserNameAsked() && m_ui->userName->text().isEmpty())
+        m_ui->userName->setFocus();
+    else
+        m_ui->currentPassword->setFocus();
 }
 
 void MyPasswordPage::changeEvent(QEvent *event)
@@ -135,8 +148,10 @@ void MyPasswordPage::submit()
 {
     if (m_controller->isBusy())
         return;
-    PasswordField *missing = nullptr;
-    if (m_ui->currentPassword->isBlank())
+    QLineEdit *missing = nullptr;
+    if (m_controller->isUserNameAsked() && m_ui->userName->text().isEmpty())
+        missing = m_ui->userName;
+    else if (m_ui->currentPassword->isBlank())
         missing = m_ui->currentPassword;
     else if (m_ui->newPassword->isBlank())
         missing = m_ui->newPassword;
@@ -150,7 +165,7 @@ void MyPasswordPage::submit()
         ensureWidgetVisible(missing);
         return;
     }
-    m_controller->submit(m_ui->currentPassword->secret(), m_ui->newPassword->secret());
+    m_controller->submit(m_ui->currentPassword->secret(), m_ui->newPassword->secret(), m_ui->userName->text());
 }
 
 void MyPasswordPage::suggest()
@@ -178,7 +193,9 @@ void MyPasswordPage::copyNew()
 void MyPasswordPage::checkNewPassword()
 {
     const Secret typed = m_ui->newPassword->secret();
-    const QStringList names = m_controller->personalWords();
+    QStringList names = m_controller->personalWords();
+    if (m_controller->isUserNameAsked() && !m_ui->userName->text().isEmpty())
+        names.append(m_ui->userName->text());
     m_ui->rules->check(typed, m_ui->repeatPassword->secret());
     m_ui->strength->setStrength(typed.isEmpty() ? std::nullopt : std::optional(strengthOf(typed, names)));
     m_ui->copyButton->setEnabled(!typed.isEmpty());
@@ -192,6 +209,11 @@ void MyPasswordPage::showBusy(bool busy)
     m_ui->banner->setActionEnabled(!busy);
     for (PasswordField *field : {m_ui->currentPassword, m_ui->newPassword, m_ui->repeatPassword})
         field->setReadOnly(busy);
+    m_ui->userName->setReadOnly(busy);
+    if (busy)
+        m_ui->waiting->begin(tr("Waiting for the answer…"));
+    else
+        m_ui->waiting->end();
     if (hadFocus)
         focusStart();
     Q_EMIT busyChanged(busy);
@@ -213,10 +235,6 @@ void MyPasswordPage::showOutcome(const Outcome &outcome)
         //: %1 is such as "expires 19 November 2028, in 730 days".
         more.append(tr("Your new password %1.").arg(DateText::expiry(outcome.passwordExpiry, m_clock.nowUtc())));
     m_ui->banner->showOutcome(outcome, Outcome::Step::SetPassword, {}, more);
-    m_isCheckOffered = outcome.kind == Outcome::Kind::Unknown;
-    if (m_isCheckOffered)
-        //: Button: asks the directory what became of a change.
-        m_ui->banner->setAction(tr("Check &now"));
     switch (outcome.kind) {
     case Outcome::Kind::Changed:
     case Outcome::Kind::Partial:
@@ -224,6 +242,9 @@ void MyPasswordPage::showOutcome(const Outcome &outcome)
         focusStart();
         break;
     case Outcome::Kind::Refused:
+        // The session was gone: what is typed was not judged, and can be submitted again.
+        if (isSessionLost(outcome))
+            break;
         if (isAboutCurrent(outcome)) {
             m_ui->currentPassword->wipe();
             focusStart();
@@ -233,20 +254,46 @@ void MyPasswordPage::showOutcome(const Outcome &outcome)
         }
         break;
     case Outcome::Kind::Unknown:
+        showUnknown(outcome);
         break;
     }
     ensureWidgetVisible(m_ui->banner);
 }
 
-void MyPasswordPage::showSettled(bool changed)
+void MyPasswordPage::showUnknown(const Outcome &outcome)
 {
-    m_isCheckOffered = false;
-    if (changed) {
+    if (m_controller->isUserNameAsked())
+        m_ui->banner->showMessage(OutcomeBanner::Kind::Unknown, ErrorText::headline(outcome, Outcome::Step::SetPassword),
+            {tr("The request was sent, and no answer says what became of it."),
+                tr("Sign in with the new password where you use it. If it is refused, the old one holds: you can try again then.")},
+            outcome.cid);
+    else
+        offerCheck();
+}
+
+void MyPasswordPage::offerCheck()
+{
+    if (m_controller->isUnsettled() && !m_controller->isUserNameAsked())
+        //: Button: asks the directory what became of a change.
+        m_ui->banner->setAction(tr("Check &now"));
+}
+
+void MyPasswordPage::showSettled(ChangeOwnPassword::Found found)
+{
+    switch (found) {
+    case ChangeOwnPassword::Found::Changed:
         m_ui->banner->showMessage(OutcomeBanner::Kind::Changed, tr("Your password has been changed."));
         wipe();
         focusStart();
-    } else {
+        break;
+    case ChangeOwnPassword::Found::NotChanged:
         m_ui->banner->showMessage(OutcomeBanner::Kind::Refused, tr("Your password was not changed."), {tr("You can try again.")});
+        break;
+    case ChangeOwnPassword::Found::StillUnknown:
+        m_ui->banner->showMessage(OutcomeBanner::Kind::Unknown, tr("It is still not known whether your password was changed."),
+            {tr("Check again in a while. Or sign out, and sign in with the new password; if it is refused, the old one holds.")});
+        offerCheck();
+        break;
     }
 }
 

@@ -6,6 +6,7 @@
 #include "models/domain/Clock.h"
 #include "models/passwords/Generator.h"
 #include "models/services/Caller.h"
+#include "models/services/ChangeOwnPassword.h"
 #include "models/services/Connection.h"
 #include "models/services/Preferences.h"
 #include "ui/widgets/CenteredPage.h"
@@ -21,7 +22,8 @@ namespace Ui {
 class MyPasswordPage;
 }
 
-//! Where a person changes their own password.
+//! Where a person changes their own password. Where the directory has no sessions, it asks for the user
+//! name as well.
 class MyPasswordPage final : public CenteredPage
 {
     Q_OBJECT
@@ -32,6 +34,8 @@ public:
         const RandomSource &random, const QStringList &words, ClipboardGuard &clipboard, QWidget *parent = nullptr);
     ~MyPasswordPage() override;
 
+    //! The same person signed in again: what is typed stays.
+    void setCaller(const Caller &caller);
     [[nodiscard]] bool isBusy() const;
     void setPreferences(const Preferences &preferences);
     //! Such as W003005, which came with the sign-in.
@@ -61,7 +65,9 @@ private:
     void showBusy(bool busy);
     void showExpiry();
     void showOutcome(const Outcome &outcome);
-    void showSettled(bool changed);
+    void showUnknown(const Outcome &outcome);
+    void showSettled(ChangeOwnPassword::Found found);
+    void offerCheck();
     void wipeNew();
 
     std::unique_ptr<Ui::MyPasswordPage> m_ui;
@@ -70,7 +76,6 @@ private:
     Generator m_generator;
     ClipboardGuard &m_clipboard;
     MyPasswordController *m_controller;
-    bool m_isCheckOffered = false;
 };
 
 } // namespace passwright

@@ -64,6 +64,11 @@ void SignInController::settle(const SignInOutcome &outcome)
         Q_EMIT signedIn(*outcome.session, outcome.refusals);
         return;
     }
+    if (outcome.isNewPasswordUnknown) {
+        startOver();
+        Q_EMIT newPasswordUnknown(outcome.cid);
+        return;
+    }
     const bool asksTotp = outcome.has(StatusCode::AuthTotpMissing) && !m_isTotpAsked;
     const bool asksNew = outcome.has(StatusCode::PasswordMustSendNew) && !m_isNewPasswordAsked;
     if (asksTotp || asksNew) {

@@ -48,6 +48,8 @@ Q_SIGNALS:
     void signedIn(const passwright::Session &session, const QList<passwright::Refusal> &warnings);
     //! Neither of the two that only ask for more.
     void refused(const QList<passwright::Refusal> &refusals, const QString &cid);
+    //! A new password was sent along, and no answer says whether it was taken.
+    void newPasswordUnknown(const QString &cid);
     void failed(const passwright::Error &error);
 
 private:

@@ -72,6 +72,7 @@ void SignInPage::connectController()
     connect(m_controller, &SignInController::askedChanged, this, &SignInPage::showAsked);
     connect(m_controller, &SignInController::waitChanged, this, &SignInPage::showWait);
     connect(m_controller, &SignInController::refused, this, &SignInPage::showRefused);
+    connect(m_controller, &SignInController::newPasswordUnknown, this, &SignInPage::showNewPasswordUnknown);
     connect(m_controller, &SignInController::failed, this, [this](const Error &error) { m_ui->banner->showError(error); });
     connect(m_controller, &SignInController::signedIn, this, [this](const Session &session, const QList<Refusal> &warnings) {
         wipe();
@@ -220,6 +221,14 @@ void SignInPage::showRefused(const QList<Refusal> &refusals, const QString &cid)
         m_ui->totp->clear();
     }
     m_ui->banner->showRefusals(isNewWrong ? tr("Your password was not changed.") : tr("You are not signed in."), refusals, cid);
+    focusFirstEmpty();
+}
+
+void SignInPage::showNewPasswordUnknown(const QString &cid)
+{
+    wipe();
+    m_ui->banner->showMessage(OutcomeBanner::Kind::Unknown, tr("It is not known whether your new password was taken."),
+        {tr("It was sent, and no answer says what became of it. Sign in with the new password; if it is refused, with the old one.")}, cid);
     focusFirstEmpty();
 }
 

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] AuditTableModel *model() { return &m_model; }
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
+    //! The same person signed in again; holds from the next call.
+    void setCaller(const Caller &caller) { m_caller = caller; }
     //! True while filters narrow what is read.
     [[nodiscard]] bool isFiltered() const;
     [[nodiscard]] bool isVerifying() const { return m_isVerifying; }

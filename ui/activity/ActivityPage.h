@@ -27,6 +27,9 @@ public:
     ActivityPage(Connection &connection, const Caller &caller, QWidget *parent = nullptr);
     ~ActivityPage() override;
 
+    //! The same person signed in again; filters and what is shown stay.
+    void setCaller(const Caller &caller);
+
 public Q_SLOTS:
     //! Reads the newest rows again.
     void refresh();

@@ -24,6 +24,8 @@ public:
     void start();
     void stop();
     [[nodiscard]] bool isRunning() const { return m_tick.isActive(); }
+    //! UTC; the start, where nothing was touched since. Invalid before the first start.
+    [[nodiscard]] QDateTime lastTouch() const { return m_lastTouch; }
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -6,6 +6,7 @@
 #include "models/services/SignIn.h"
 #include "ui/account/SignInPage.h"
 #include "ui/shell/IdleLock.h"
+#include "ui/shell/SessionRenewal.h"
 #include "ui/shell/SessionWatch.h"
 #include "ui/shell/SignedInPage.h"
 
@@ -29,6 +30,7 @@ SessionShell::SessionShell(std::shared_ptr<Connection> connection, const Prefere
     , m_host(host)
     , m_idleLock(new IdleLock(clock, this))
     , m_sessionWatch(new SessionWatch(clock, this))
+    , m_renewal(new SessionRenewal(m_connection->directory(), *m_idleLock, clock, this))
     , m_pages(new QStackedWidget(this))
 {
     auto *column = new QVBoxLayout(this);
@@ -38,7 +40,14 @@ SessionShell::SessionShell(std::shared_ptr<Connection> connection, const Prefere
     QCoreApplication::instance()->installEventFilter(m_idleLock);
     connect(m_idleLock, &IdleLock::idle, this, [this] { leaveSession(Reason::Idle); });
     connect(m_sessionWatch, &SessionWatch::ended, this, [this] { leaveSession(Reason::SessionEnded); });
-    showSignIn(Reason::Opened);
+    connect(m_renewal, &SessionRenewal::sessionLost, this, [this] { leaveSession(Reason::SessionEnded); });
+    connect(m_renewal, &SessionRenewal::renewed, this, &SessionShell::extendSession);
+    if (hasSessions()) {
+        showSignIn(Reason::Opened);
+    } else {
+        addPages();
+        m_idleLock->start();
+    }
 }
 
 SessionShell::~SessionShell()
@@ -93,11 +102,17 @@ void SessionShell::lock()
 
 void SessionShell::end()
 {
+    m_idleLock->stop();
     if (m_signIn)
         m_signIn->wipe();
     if (m_signedIn)
         m_signedIn->wipe();
     endSession();
+}
+
+bool SessionShell::hasSessions() const
+{
+    return m_connection->directory().capabilities().sessions;
 }
 
 Caller SessionShell::caller() const
@@ -107,7 +122,7 @@ Caller SessionShell::caller() const
 
 void SessionShell::showSignIn(Reason reason)
 {
-    retire(m_signIn);
+    retire(std::exchange(m_signIn, nullptr));
     m_signIn = new SignInPage(*m_connection, caller(), m_clock);
     m_signIn->setUserName(m_userName);
     connect(m_signIn, &SignInPage::leaveChosen, this, &SessionShell::leaveChosen);
@@ -131,7 +146,7 @@ void SessionShell::showNotice(Reason reason)
             {tr("Sign in to go on.")});
         break;
     case Reason::SessionEnded:
-        m_signIn->showNotice(tr("Your session has ended."), {tr("Sign in again to go on.")});
+        m_signIn->showNotice(tr("Your session has ended."), {tr("Sign in again to go on; nothing you typed is lost.")});
         break;
     case Reason::SignedOut:
         m_signIn->showNotice(tr("You are signed out."));
@@ -143,42 +158,93 @@ void SessionShell::enterSession(const Session &session, const QList<Refusal> &wa
 {
     m_userName = session.userName;
     m_session = session;
+    const bool goesOn = m_signedIn && m_signedIn->isOf(session);
+    if (goesOn) {
+        m_signedIn->setCaller(caller());
+        m_pages->setCurrentWidget(m_signedIn);
+    } else {
+        dropPages();
+        addPages();
+        m_signedIn->showWarnings(warnings);
+    }
+    retire(std::exchange(m_signIn, nullptr));
+    m_sessionWatch->start(session);
+    m_idleLock->start();
+    m_renewal->start(caller());
+}
+
+void SessionShell::addPages()
+{
     m_signedIn = new SignedInPage(*m_connection, caller(), m_preferences, m_clock, m_random, m_words, m_clipboard);
     connect(m_signedIn, &SignedInPage::busyChanged, this, &SessionShell::afterBusy);
     connect(m_signedIn, &SignedInPage::preferencesChosen, this, &SessionShell::preferencesChosen);
     connect(m_signedIn, &SignedInPage::lockChosen, this, &SessionShell::lock);
     connect(m_signedIn, &SignedInPage::signOutChosen, this, [this] { leaveSession(Reason::SignedOut); });
     connect(m_signedIn, &SignedInPage::sessionLost, this, [this] { leaveSession(Reason::SessionEnded); });
-    m_signedIn->showWarnings(warnings);
     m_pages->addWidget(m_signedIn);
     m_pages->setCurrentWidget(m_signedIn);
-    retire(m_signIn);
-    m_sessionWatch->start(session);
-    m_idleLock->start();
+}
+
+void SessionShell::extendSession(const QDateTime &expires)
+{
+    if (!m_session || !m_signedIn)
+        return;
+    m_session->expires = expires;
+    m_sessionWatch->start(*m_session);
+    m_signedIn->setSessionEnd(expires);
 }
 
 void SessionShell::leaveSession(Reason reason)
 {
     if (!m_signedIn)
         return;
-    if (isBusy()) {
-        m_leaveWhenDone = reason;
+    if (isChanging()) {
+        if (!m_leaveWhenDone || *m_leaveWhenDone == Reason::SessionEnded)
+            m_leaveWhenDone = reason;
         return;
     }
-    m_signedIn->wipe();
+    if (reason == Reason::SessionEnded) {
+        askAgain();
+        return;
+    }
+    m_idleLock->stop();
+    if (!hasSessions()) {
+        Q_EMIT leaveChosen();
+        return;
+    }
     if (reason == Reason::SignedOut)
         m_userName.clear();
     endSession();
-    QWidget *left = m_signedIn;
-    m_signedIn.clear();
-    showSignIn(reason);
-    retire(left);
+    if (m_signIn && m_signIn->isBusy()) {
+        showNotice(reason);
+    } else {
+        if (m_signIn)
+            m_signIn->wipe();
+        showSignIn(reason);
+    }
+    dropPages();
+}
+
+void SessionShell::askAgain()
+{
+    if (!m_session)
+        return;
+    endSession();
+    showSignIn(Reason::SessionEnded);
+}
+
+void SessionShell::dropPages()
+{
+    if (!m_signedIn)
+        return;
+    m_signedIn->wipe();
+    retire(std::exchange(m_signedIn, nullptr));
 }
 
 void SessionShell::endSession()
 {
     m_sessionWatch->stop();
-    m_idleLock->stop();
+    m_renewal->stop();
     if (!m_session)
         return;
     const Caller leaving = caller();

@@ -22,13 +22,18 @@ namespace passwright {
 class Caller;
 class ClipboardGuard;
 class IdleLock;
+class SessionRenewal;
 class SessionWatch;
 class SignInPage;
 class SignedInPage;
 
 //! One open connection from the sign-in to the leaving of it: the sign-in, the pages of a session,
-//! the idle lock and the session's end. What would leave the pages while a change is under way waits
-//! for its outcome.
+//! the idle lock, the session's renewal and its end. What would leave the pages while a change is under
+//! way waits for its outcome.
+//!
+//! A session that ended leaves the pages as they are behind the sign-in: the same person signs in again
+//! and goes on with all that was typed. Locking, idling, signing out and another person drop them.
+//! A directory without sessions has its pages at once; locking and idling leave it.
 class SessionShell final : public QWidget
 {
     Q_OBJECT
@@ -71,10 +76,15 @@ private:
     enum class Reason { Opened, Locked, Idle, SessionEnded, SignedOut };
 
     [[nodiscard]] Caller caller() const;
+    [[nodiscard]] bool hasSessions() const;
     void showSignIn(Reason reason);
     void showNotice(Reason reason);
     void enterSession(const Session &session, const QList<Refusal> &warnings);
+    void addPages();
+    void extendSession(const QDateTime &expires);
     void leaveSession(Reason reason);
+    void askAgain();
+    void dropPages();
     void endSession();
     void retire(QWidget *page);
     void afterBusy();
@@ -89,6 +99,7 @@ private:
 
     IdleLock *m_idleLock;
     SessionWatch *m_sessionWatch;
+    SessionRenewal *m_renewal;
     QStackedWidget *m_pages;
     QPointer<SignInPage> m_signIn;
     QPointer<SignedInPage> m_signedIn;

@@ -27,16 +27,20 @@ SignedInPage::SignedInPage(Connection &connection, const Caller &caller, const P
 {
     m_ui->setupUi(this);
     m_ui->pages->addWidget(m_myPassword);
-    const bool isSuperUser = caller.session() && caller.session()->isSuperUser;
+    if (caller.session())
+        m_sessionEnd = caller.session()->expires;
+    // Without sessions it is the connection itself that may read and reset users.
+    const bool isSuperUser = !hasSessions() || (caller.session() && caller.session()->isSuperUser);
     if (isSuperUser && connection.directory().capabilities().search) {
         m_users = new UsersPage(connection, caller, preferences, clock, random, words, clipboard);
         m_ui->pages->addWidget(m_users);
     }
-    if (isSuperUser) {
+    if (isSuperUser && (hasSessions() || connection.journal())) {
         m_activity = new ActivityPage(connection, caller);
         m_ui->pages->addWidget(m_activity);
     }
     buildRail();
+    addShortcuts();
     connectPages();
     showPerson();
     if (m_users)
@@ -81,13 +85,19 @@ void SignedInPage::buildRail()
     }
     m_ui->usersButton->setVisible(m_users);
     m_ui->activityButton->setVisible(m_activity);
+    m_ui->personRole->setVisible(hasSessions());
+    m_ui->connectionTitle->setVisible(hasSessions());
+    m_ui->lockButton->setVisible(hasSessions());
     connect(m_ui->myPasswordButton, &QAbstractButton::clicked, this, &SignedInPage::showMyPassword);
     connect(m_ui->usersButton, &QAbstractButton::clicked, this, &SignedInPage::showUsers);
     connect(m_ui->activityButton, &QAbstractButton::clicked, this, &SignedInPage::showActivity);
     connect(m_ui->preferencesButton, &QAbstractButton::clicked, this, &SignedInPage::preferencesChosen);
     connect(m_ui->lockButton, &QAbstractButton::clicked, this, &SignedInPage::lockChosen);
     connect(m_ui->signOutButton, &QAbstractButton::clicked, this, &SignedInPage::signOutChosen);
+}
 
+void SignedInPage::addShortcuts()
+{
     const auto shortcut = [this](int key, auto slot) {
         connect(new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(key)), this), &QShortcut::activated, this, slot);
     };
@@ -114,6 +124,35 @@ void SignedInPage::connectPages()
 bool SignedInPage::isBusy() const
 {
     return m_myPassword->isBusy() || (m_users && m_users->isBusy());
+}
+
+bool SignedInPage::hasSessions() const
+{
+    return m_connection.directory().capabilities().sessions;
+}
+
+bool SignedInPage::isOf(const Session &session) const
+{
+    const auto &before = m_caller.session();
+    return before && before->userId == session.userId && before->isSuperUser == session.isSuperUser;
+}
+
+void SignedInPage::setCaller(const Caller &caller)
+{
+    m_caller = caller;
+    m_myPassword->setCaller(caller);
+    if (m_users)
+        m_users->setCaller(caller);
+    if (m_activity)
+        m_activity->setCaller(caller);
+    setSessionEnd(caller.session() ? caller.session()->expires : QDateTime());
+    showPerson();
+}
+
+void SignedInPage::setSessionEnd(const QDateTime &expires)
+{
+    m_sessionEnd = expires;
+    showSessionEnd();
 }
 
 void SignedInPage::setPreferences(const Preferences &preferences)
@@ -180,18 +219,28 @@ void SignedInPage::showEvent(QShowEvent *event)
         m_myPassword->focusStart();
 }
 
+void SignedInPage::showSessionEnd()
+{
+    m_ui->sessionEnd->setVisible(m_sessionEnd.isValid());
+    //: %1 is a time of day.
+    m_ui->sessionEnd->setText(tr("Session ends %1").arg(DateText::timeOfDay(m_sessionEnd, m_clock.nowUtc())));
+}
+
 void SignedInPage::showPerson()
 {
-    const auto &session = m_caller.session();
-    if (!session)
-        return;
-    m_ui->personName->setText(session->displayName.isEmpty() ? session->userName : session->displayName);
-    //: Under the name of a person; %1 is the user name.
-    m_ui->personRole->setText(session->isSuperUser ? tr("%1, super-user").arg(session->userName) : session->userName);
     m_ui->connectionTitle->setText(m_connection.title());
-    m_ui->sessionEnd->setVisible(session->expires.isValid());
-    //: %1 is a time of day.
-    m_ui->sessionEnd->setText(tr("Session ends %1").arg(DateText::timeOfDay(session->expires, m_clock.nowUtc())));
+    if (const auto &session = m_caller.session()) {
+        m_ui->personName->setText(session->displayName.isEmpty() ? session->userName : session->displayName);
+        //: Under the name of a person; %1 is the user name.
+        m_ui->personRole->setText(session->isSuperUser ? tr("%1, super-user").arg(session->userName) : session->userName);
+    } else {
+        m_ui->personName->setText(m_connection.title());
+        //: Button of the rail: closes the connection, where nobody signs in.
+        m_ui->signOutButton->setText(tr("Leave"));
+        //: Tool tip.
+        m_ui->signOutButton->setToolTip(tr("Leave this connection (Ctrl+L)"));
+    }
+    showSessionEnd();
     //: Tool tip.
     m_ui->myPasswordButton->setToolTip(tr("My password (Ctrl+1)"));
     //: Tool tip.

@@ -27,19 +27,26 @@ class SignedInPage;
 }
 
 //! A session: the rail with who one is, and the pages that are one's own. An end user has one page
-//! alone; a super-user also those for users and activity, as far as the directory offers them.
+//! alone; a super-user also those for users and activity, as far as the directory offers them. Where
+//! the directory has no sessions, the rail tells the connection, and every page that it offers is there.
 class SignedInPage final : public QWidget
 {
     Q_OBJECT
 
 public:
-    //! The references must outlive it. \p caller has a session.
+    //! The references must outlive it. \p caller has a session, where the directory has sessions.
     SignedInPage(Connection &connection, const Caller &caller, const Preferences &preferences, const Clock &clock,
         const RandomSource &random, const QStringList &words, ClipboardGuard &clipboard, QWidget *parent = nullptr);
     ~SignedInPage() override;
 
     //! True while a change is under way.
     [[nodiscard]] bool isBusy() const;
+    //! True where a new session's person and rights are those of the one before.
+    [[nodiscard]] bool isOf(const Session &session) const;
+    //! The same person signed in again: what is typed stays.
+    void setCaller(const Caller &caller);
+    //! The session was renewed; UTC.
+    void setSessionEnd(const QDateTime &expires);
     void setPreferences(const Preferences &preferences);
     //! Such as W003005: leads to My password, where it stands.
     void showWarnings(const QList<Refusal> &warnings);
@@ -55,6 +62,7 @@ Q_SIGNALS:
     void busyChanged(bool busy);
     void preferencesChosen();
     void lockChosen();
+    //! Sign out, or leave where there is no session.
     void signOutChosen();
     //! The directory no longer knows the session.
     void sessionLost();
@@ -66,13 +74,17 @@ protected:
 private:
     void buildRail();
     void connectPages();
+    void addShortcuts();
     void showPerson();
+    void showSessionEnd();
+    [[nodiscard]] bool hasSessions() const;
     void enter(QAbstractButton *button, QWidget *page);
 
     std::unique_ptr<Ui::SignedInPage> m_ui;
     Connection &m_connection;
     Caller m_caller;
     const Clock &m_clock;
+    QDateTime m_sessionEnd; //!< UTC; invalid where it is not known
     MyPasswordPage *m_myPassword;
     UsersPage *m_users = nullptr;
     ActivityPage *m_activity = nullptr;

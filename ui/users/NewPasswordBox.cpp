@@ -75,6 +75,12 @@ Result<Secret> NewPasswordBox::secret()
     return m_generate(kind());
 }
 
+void NewPasswordBox::restore(const Secret &secret)
+{
+    (isTyped() ? m_ui->typedField : m_ui->made)->setSecret(secret);
+    showChoice();
+}
+
 void NewPasswordBox::focusField()
 {
     if (isTyped())

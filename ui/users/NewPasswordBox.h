@@ -39,6 +39,9 @@ public:
     //! empty. The box keeps it.
     [[nodiscard]] Result<Secret> secret();
 
+    //! Puts back what secret() gave, in the field of what is chosen.
+    void restore(const Secret &secret);
+
     void focusField();
 
 public Q_SLOTS:

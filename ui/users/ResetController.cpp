@@ -5,14 +5,11 @@
 #include "models/passwords/PasswordPolicy.h"
 #include "ui/widgets/SessionLost.h"
 
-#include <chrono>
-#include <cmath>
+#include <algorithm>
 #include <utility>
 
 namespace passwright {
 namespace {
-
-using namespace std::chrono_literals;
 
 Generator::Options optionsFor(Preferences::GeneratorKind kind)
 {
@@ -70,9 +67,9 @@ PasswordRules ResetController::rules() const
 
 QList<Preflight::Notice> ResetController::notices() const
 {
-    if (!m_account || !m_caller.session())
+    if (!m_account)
         return {};
-    return Preflight::notices(*m_account, *m_caller.session());
+    return Preflight::notices(*m_account, m_caller.session().value_or(Session{}));
 }
 
 QDateTime ResetController::expiryFor(std::optional<int> days) const
@@ -116,12 +113,21 @@ QList<ResetController::Missing> ResetController::missing(const Request &request)
 
 bool ResetController::canRetry() const
 {
-    return m_unsettled && m_unsettled->kind == Outcome::Kind::Partial && !m_busy;
+    return !undone().isEmpty() && !m_busy;
+}
+
+QList<Outcome::Step> ResetController::undone() const
+{
+    if (!m_unsettled || m_unsettled->kind != Outcome::Kind::Partial)
+        return {};
+    const auto canAlone = [](Outcome::Step step) { return step == Outcome::Step::Unlock || step == Outcome::Step::SetMustChange; };
+    const QList<Outcome::Step> &steps = m_unsettled->notDone;
+    return std::all_of(steps.begin(), steps.end(), canAlone) ? steps : QList<Outcome::Step>();
 }
 
 bool ResetController::canCheck() const
 {
-    return m_unsettled && m_unsettled->kind == Outcome::Kind::Unknown && !m_busy;
+    return m_unsettled && m_unsettled->kind == Outcome::Kind::Unknown && !m_busy && capabilities().readsBack;
 }
 
 void ResetController::reset(const Request &request)
@@ -152,15 +158,16 @@ void ResetController::send()
         .reason = m_pending->reason.trimmed(),
         .verification = m_pending->verification.trimmed(),
     };
-    m_sentAt = m_clock.nowUtc();
     m_wantsFlag = m_pending->mustChange;
-    act(m_reset.reset(change, m_pending->unlockAsWell && m_account->isLocked, m_caller), Outcome::Step::SetPassword);
+    act(Outcome::Step::SetPassword, [this, change, unlocks = m_pending->unlockAsWell && m_account->isLocked](const Caller &caller) {
+        return m_reset.reset(change, unlocks, caller);
+    });
 }
 
 void ResetController::retry()
 {
     if (canRetry())
-        act(m_reset.retry(*m_unsettled, m_wantsFlag, m_caller), m_unsettled->notDone.value(0, Outcome::Step::Unlock));
+        act(m_unsettled->notDone.constFirst(), [this](const Caller &caller) { return m_reset.retry(*m_unsettled, m_wantsFlag, caller); });
 }
 
 void ResetController::lock()
@@ -168,7 +175,7 @@ void ResetController::lock()
     if (!m_account || m_busy)
         return;
     wipe();
-    act(m_manage.lock(m_account->userId, m_caller), Outcome::Step::Lock);
+    act(Outcome::Step::Lock, [this](const Caller &caller) { return m_manage.lock(m_account->userId, caller); });
 }
 
 void ResetController::unlock()
@@ -176,7 +183,7 @@ void ResetController::unlock()
     if (!m_account || m_busy)
         return;
     wipe();
-    act(m_manage.unlock(m_account->userId, m_caller), Outcome::Step::Unlock);
+    act(Outcome::Step::Unlock, [this](const Caller &caller) { return m_manage.unlock(m_account->userId, caller); });
 }
 
 void ResetController::approve()
@@ -184,17 +191,29 @@ void ResetController::approve()
     if (!m_account || m_busy)
         return;
     wipe();
-    act(m_manage.approve(m_account->userId, m_caller), Outcome::Step::Approve);
+    act(Outcome::Step::Approve, [this](const Caller &caller) { return m_manage.approve(m_account->userId, caller); });
 }
 
-void ResetController::act(const Task<Outcome> &task, Outcome::Step asked)
+Caller ResetController::stoppableCaller()
+{
+    m_stop = std::stop_source();
+    return m_caller.withStop(m_stop.get_token());
+}
+
+void ResetController::stopWaiting()
+{
+    m_stop.request_stop();
+}
+
+void ResetController::act(Outcome::Step asked, const Call &call)
 {
     m_asked = asked;
     m_before = *m_account;
+    m_sentAt = m_clock.nowUtc();
     m_canGoOn = false;
     ++m_reading;
     setBusy(true);
-    whenDone<Outcome>(this, task, [this](const Result<Outcome> &result) { take(result); });
+    whenDone<Outcome>(this, call(stoppableCaller()), [this](const Result<Outcome> &result) { take(result); });
 }
 
 void ResetController::take(const Result<Outcome> &result)
@@ -229,11 +248,15 @@ void ResetController::settle(const Outcome &outcome)
         readAgain();
         break;
     case Outcome::Kind::Refused:
+        if (isReset && isSessionLost(outcome))
+            giveBack();
         if (isReset && !m_canGoOn)
             m_pending.reset();
         break;
     case Outcome::Kind::Unknown:
         m_unsettled = outcome;
+        if (!capabilities().readsBack)
+            m_pending.reset();
         break;
     }
     setBusy(false);
@@ -269,7 +292,7 @@ void ResetController::checkNow()
     if (!canCheck())
         return;
     setBusy(true);
-    whenDone<Account>(this, m_reset.readBack(m_account->userId, m_caller), [this](const Result<Account> &fresh) { takeReadBack(fresh); });
+    whenDone<Account>(this, m_reset.readBack(m_account->userId, stoppableCaller()), [this](const Result<Account> &fresh) { takeReadBack(fresh); });
 }
 
 void ResetController::takeReadBack(const Result<Account> &result)
@@ -280,7 +303,8 @@ void ResetController::takeReadBack(const Result<Account> &result)
     }
     Outcome outcome = *m_unsettled;
     outcome.userId = m_account->userId;
-    if (isAsAsked(*result)) {
+    const ReadBack::Verdict verdict = judge(*result);
+    if (verdict == ReadBack::Verdict::AsAsked) {
         outcome.kind = Outcome::Kind::Changed;
         outcome.passwordLastSet = result->passwordLastSet;
         outcome.passwordExpiry = result->passwordExpiry;
@@ -293,7 +317,7 @@ void ResetController::takeReadBack(const Result<Account> &result)
         settle(outcome);
         return;
     }
-    const bool wasNotDone = isAsBefore(*result);
+    const bool wasNotDone = verdict == ReadBack::Verdict::AsBefore;
     setFresh(*result);
     if (wasNotDone)
         wipe();
@@ -304,43 +328,30 @@ void ResetController::takeReadBack(const Result<Account> &result)
         Q_EMIT stillUnknown(outcome);
 }
 
-bool ResetController::isAsAsked(const Account &account) const
+ReadBack::Verdict ResetController::judge(const Account &account) const
 {
-    switch (m_asked) {
-    case Outcome::Step::Lock:
-        return account.isLocked;
-    case Outcome::Step::Unlock:
-        return !account.isLocked;
-    case Outcome::Step::Approve:
-        return account.approval == Account::Approval::Approved;
-    default:
-        break;
-    }
-    // Clocks of two machines may differ by a few minutes; a change by somebody else rarely has the same options.
-    constexpr qint64 skewMs = std::chrono::milliseconds(5min).count();
-    constexpr double dayMs = std::chrono::milliseconds(24h).count();
-    const QDateTime set = account.passwordLastSet;
-    if (!m_pending || !set.isValid() || isAsBefore(account) || set < m_sentAt.addMSecs(-skewMs))
-        return false;
-    if (capabilities().mustChange && account.mustChange != m_pending->mustChange)
-        return false;
-    if (!capabilities().passwordExpiry || !m_pending->expiryDays)
-        return true;
-    const double days = static_cast<double>(set.msecsTo(account.passwordExpiry)) / dayMs;
-    return std::abs(days - *m_pending->expiryDays) < 0.1;
+    ReadBack::Asked asked{.step = m_asked, .sentAt = m_sentAt, .lastSetBefore = m_before.passwordLastSet};
+    if (m_asked == Outcome::Step::SetMustChange)
+        asked.mustChange = m_wantsFlag;
+    if (m_asked == Outcome::Step::SetPassword && m_pending && capabilities().passwordExpiry)
+        asked.expiryDays = m_pending->expiryDays;
+    if (m_asked == Outcome::Step::SetPassword && m_pending && capabilities().mustChange)
+        asked.mustChange = m_pending->mustChange;
+    return ReadBack::judge(asked, account);
 }
 
-bool ResetController::isAsBefore(const Account &account) const
+void ResetController::giveBack()
 {
-    if (m_asked == Outcome::Step::SetPassword)
-        return m_before.passwordLastSet.isValid() && account.passwordLastSet == m_before.passwordLastSet;
-    return account.isLocked == m_before.isLocked && account.approval == m_before.approval;
+    if (m_pending)
+        Q_EMIT notTaken(m_pending->newPassword);
 }
 
 void ResetController::giveUp(const Error &error)
 {
-    if (!m_unsettled)
+    if (!m_unsettled) {
+        giveBack();
         m_pending.reset();
+    }
     setBusy(false);
     Q_EMIT failed(error);
     if (isSessionLost(error))

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/Clock.h"
+#include "models/domain/ReadBack.h"
 #include "models/passwords/Generator.h"
 #include "models/services/Caller.h"
 #include "models/services/Connection.h"
@@ -13,7 +14,9 @@
 
 #include <QObject>
 
+#include <functional>
 #include <optional>
+#include <stop_token>
 
 namespace passwright {
 
@@ -54,6 +57,8 @@ public:
     [[nodiscard]] const std::optional<Account> &account() const { return m_account; }
     //! Another user: drops what waited for the one before. Not while busy.
     void setAccount(const std::optional<Account> &account);
+    //! The same person signed in again; holds from the next call.
+    void setCaller(const Caller &caller) { m_caller = caller; }
     void setPreferences(const Preferences &preferences) { m_preferences = preferences; }
     [[nodiscard]] const Preferences &preferences() const { return m_preferences; }
 
@@ -74,7 +79,10 @@ public:
     [[nodiscard]] Outcome::Step asked() const { return m_asked; }
     //! True after a Partial, while retry() has something to do.
     [[nodiscard]] bool canRetry() const;
-    //! True after an Unknown, while checkNow() has something to settle.
+    //! What retry() would do, in this order; empty where it cannot do all that was left undone.
+    [[nodiscard]] QList<Outcome::Step> undone() const;
+    //! True after an Unknown, while checkNow() has something to settle; never where
+    //! Capabilities::readsBack is not set.
     [[nodiscard]] bool canCheck() const;
 
 public Q_SLOTS:
@@ -89,6 +97,8 @@ public Q_SLOTS:
     void lock();
     void unlock();
     void approve();
+    //! Gives up waiting for what is under way; its end comes as always.
+    void stopWaiting();
     //! Overwrites every password that waits here.
     void wipe();
 
@@ -104,11 +114,15 @@ Q_SIGNALS:
     //! Nothing was changed.
     void failed(const passwright::Error &error);
     void handOver(const passwright::ResetController::HandOver &handOver);
+    //! The reset was not done for a reason that is none of the password's: it can be asked for again.
+    void notTaken(const passwright::Secret &password);
     void sessionLost();
 
 private:
     void send();
-    void act(const Task<Outcome> &task, Outcome::Step asked);
+    using Call = std::function<Task<Outcome>(const Caller &)>;
+    void act(Outcome::Step asked, const Call &call);
+    [[nodiscard]] Caller stoppableCaller();
     void take(const Result<Outcome> &result);
     void takeReadBack(const Result<Account> &result);
     void settle(const Outcome &outcome);
@@ -117,9 +131,8 @@ private:
     void giveUp(const Error &error);
     void setBusy(bool busy);
     void setFresh(const Account &account);
-    //! Whether the user looks as the change that was sent would have left them.
-    [[nodiscard]] bool isAsAsked(const Account &account) const;
-    [[nodiscard]] bool isAsBefore(const Account &account) const;
+    void giveBack();
+    [[nodiscard]] ReadBack::Verdict judge(const Account &account) const;
 
     UserDirectory &m_directory;
     ResetPassword m_reset;
@@ -134,6 +147,7 @@ private:
     std::optional<Request> m_pending;  //!< what was sent, until its outcome is certain
     std::optional<Outcome> m_unsettled; //!< a Partial to try again, or an Unknown to check
     Outcome::Step m_asked = Outcome::Step::SetPassword;
+    std::stop_source m_stop;
     QDateTime m_sentAt;
     quint64 m_reading = 0;
     bool m_wantsFlag = false; //!< must change, as asked for last

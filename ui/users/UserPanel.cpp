@@ -5,6 +5,7 @@
 #include "ui/widgets/Announcement.h"
 #include "ui/widgets/ClipboardGuard.h"
 #include "ui/widgets/Icons.h"
+#include "ui/widgets/WaitingNotice.h"
 #include "ui/words/ErrorText.h"
 #include "ui_UserPanel.h"
 
@@ -58,6 +59,7 @@ void UserPanel::connectForm()
     connect(m_ui->notices, &NoticeList::ownAccountChosen, this, &UserPanel::ownAccountChosen);
     connect(m_ui->banner, &OutcomeBanner::actionChosen, this, &UserPanel::takeAction);
     connect(m_ui->banner, &OutcomeBanner::dismissed, this, &UserPanel::showNext);
+    connect(m_ui->waitingForAnswer, &WaitingNotice::stopChosen, m_controller, &ResetController::stopWaiting);
     connect(m_ui->card, &HandOverCard::done, this, &UserPanel::endHandOver);
     connect(m_ui->password, &NewPasswordBox::failed, m_ui->banner, &OutcomeBanner::showError);
 
@@ -73,6 +75,10 @@ void UserPanel::connectController()
 {
     connect(m_controller, &ResetController::busyChanged, this, [this](bool busy) {
         showBusy();
+        if (busy)
+            m_ui->waitingForAnswer->begin(tr("Waiting for the answer…"));
+        else
+            m_ui->waitingForAnswer->end();
         Q_EMIT busyChanged(busy);
     });
     connect(m_controller, &ResetController::accountChanged, this, [this](const Account &account) {
@@ -83,6 +89,7 @@ void UserPanel::connectController()
     connect(m_controller, &ResetController::notDone, this, &UserPanel::showNotDone);
     connect(m_controller, &ResetController::stillUnknown, this, &UserPanel::showStillUnknown);
     connect(m_controller, &ResetController::handOver, this, &UserPanel::handOver);
+    connect(m_controller, &ResetController::notTaken, m_ui->password, &NewPasswordBox::restore);
     connect(m_controller, &ResetController::sessionLost, this, &UserPanel::sessionLost);
     connect(m_controller, &ResetController::failed, this, [this](const Error &error) {
         m_ui->banner->showError(error);
@@ -139,7 +146,7 @@ void UserPanel::startForm()
     m_ui->password->setPersonalWords(m_controller->personalWords());
     m_ui->password->start(preferences.generator);
     m_ui->expiry->setDays(preferences.expiryDays);
-    m_ui->mustChange->setChecked(preferences.mustChange);
+    m_ui->mustChange->setChecked(preferences.mustChange && m_controller->capabilities().mustChange);
     m_ui->reason->clear();
     m_ui->verification->clearEditText();
     m_ui->notices->reset();
@@ -153,9 +160,10 @@ void UserPanel::showAccount()
         const Capabilities can = m_controller->capabilities();
         m_ui->facts->showAccount(*account, m_clock.nowUtc(), m_controller->rules().aboutToExpireDays);
         m_ui->notices->setNotices(m_controller->notices(), can.lock, can.approve);
-        m_ui->expiry->setVisible(can.passwordExpiry);
-        m_ui->expiryLabel->setVisible(can.passwordExpiry);
-        m_ui->mustChange->setVisible(can.mustChange);
+        m_ui->expiry->setEnabled(can.passwordExpiry);
+        m_ui->expiryReason->setVisible(!can.passwordExpiry);
+        m_ui->mustChange->setEnabled(can.mustChange);
+        m_ui->mustChangeReason->setVisible(!can.mustChange);
     }
     showParts();
 }

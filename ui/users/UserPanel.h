@@ -33,6 +33,8 @@ public:
     //! Nothing: nobody is chosen.
     void choose(const std::optional<Account> &account);
     [[nodiscard]] bool isBusy() const { return m_controller->isBusy(); }
+    //! The same person signed in again: what is typed and chosen stays.
+    void setCaller(const Caller &caller) { m_controller->setCaller(caller); }
     //! Holds from the next user that is chosen; what is asked for, at once.
     void setPreferences(const Preferences &preferences);
     //! To the first thing to do for the chosen user.
@@ -70,9 +72,11 @@ private:
     [[nodiscard]] ResetController::Request request(const Secret &password) const;
     void showMissing(const QList<ResetController::Missing> &missing);
     void showOutcome(const Outcome &outcome, Outcome::Step asked);
+    void showUncheckable(const Outcome &outcome);
     void showNotDone(const Outcome &outcome);
     void showStillUnknown(const Outcome &outcome);
     void showAction();
+    [[nodiscard]] QString retryText() const;
     void takeAction();
     void formEdited();
     void handOver(const ResetController::HandOver &handOver);

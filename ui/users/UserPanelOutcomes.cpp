@@ -17,7 +17,18 @@ using Missing = ResetController::Missing;
 void UserPanel::showOutcome(const Outcome &outcome, Outcome::Step asked)
 {
     m_ui->banner->showOutcome(outcome, asked, who());
+    if (outcome.kind == Outcome::Kind::Unknown && !m_controller->capabilities().readsBack)
+        showUncheckable(outcome);
     showAction();
+}
+
+void UserPanel::showUncheckable(const Outcome &outcome)
+{
+    QStringList lines{tr("The request was sent, and no answer says what became of it. This directory does not tell when a password was last set.")};
+    if (m_controller->asked() == Outcome::Step::SetPassword)
+        //: After a reset whose outcome is not known and cannot be looked up
+        lines << tr("Reset it once more: the password of a reset that is confirmed is the one that holds. Until then either of the two may.");
+    m_ui->banner->showMessage(OutcomeBanner::Kind::Unknown, ErrorText::headline(outcome, m_controller->asked(), who()), lines, outcome.cid);
 }
 
 void UserPanel::showNotDone(const Outcome &outcome)
@@ -50,8 +61,7 @@ void UserPanel::showAction()
         //: Button after an unknown outcome: reads the user back
         m_ui->banner->setAction(tr("Check now"));
     else if (m_controller->canRetry())
-        //: Button after something was done only in part: tries what was not done
-        m_ui->banner->setAction(tr("Try again"));
+        m_ui->banner->setAction(retryText());
     else
         m_ui->banner->setAction({});
     m_ui->scroll->ensureWidgetVisible(m_ui->banner);
@@ -59,6 +69,16 @@ void UserPanel::showAction()
     const bool wasHere = isAncestorOf(QApplication::focusWidget());
     if (hasAction && wasHere && !m_ui->card->isHolding())
         m_ui->banner->findChild<QPushButton *>()->setFocus(Qt::OtherFocusReason);
+}
+
+QString UserPanel::retryText() const
+{
+    const QList<Outcome::Step> steps = m_controller->undone();
+    if (steps.size() > 1)
+        //: Button after something was done only in part: tries what was not done
+        return tr("Try again");
+    //: Buttons after a reset that was done only in part; the flag is "must change"
+    return steps.contains(Outcome::Step::SetMustChange) ? tr("Try the flag again") : tr("Try unlocking again");
 }
 
 void UserPanel::takeAction()

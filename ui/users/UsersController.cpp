@@ -17,6 +17,14 @@ UsersController::UsersController(Connection &connection, const Caller &caller, c
     m_pause.setSingleShot(true);
     m_pause.setInterval(250ms);
     connect(&m_pause, &QTimer::timeout, this, &UsersController::start);
+    connect(&m_model, &UserTableModel::moreWanted, this, &UsersController::readMore);
+}
+
+void UsersController::setCaller(const Caller &caller)
+{
+    m_caller = caller;
+    if (m_error && isSessionLost(*m_error))
+        start();
 }
 
 void UsersController::setPause(std::chrono::milliseconds pause)
@@ -73,18 +81,51 @@ void UsersController::start()
 void UsersController::take(const Result<UserPage> &result)
 {
     if (!result.ok()) {
-        m_model.clear();
+        const bool isLost = isSessionLost(result.error());
+        if (!isLost)
+            m_model.clear();
         m_error = result.error();
         setState(State::Failed);
-        if (isSessionLost(*m_error))
+        if (isLost)
             Q_EMIT sessionLost();
         return;
     }
-    m_model.setUsers(result->users);
-    if (result->users.isEmpty())
-        setState(State::NoMatch);
+    m_model.setPage(*result);
+    showFound();
+}
+
+void UsersController::readMore()
+{
+    if (m_state != State::TooMany) {
+        m_model.pageFailed();
+        return;
+    }
+    const UserQuery next{.text = m_query, .limit = limit, .after = m_model.cursor()};
+    whenDone<UserPage>(this, m_search.search(next, m_caller), [this, number = m_latest](const Result<UserPage> &result) {
+        if (number == m_latest)
+            takeMore(result);
+    });
+}
+
+void UsersController::takeMore(const Result<UserPage> &result)
+{
+    if (result.ok()) {
+        m_model.appendPage(*result);
+        showFound();
+        return;
+    }
+    m_model.pageFailed();
+    Q_EMIT moreFailed(result.error());
+    if (isSessionLost(result.error()))
+        Q_EMIT sessionLost();
+}
+
+void UsersController::showFound()
+{
+    if (m_model.hasMore())
+        setState(State::TooMany);
     else
-        setState(result->hasMore ? State::TooMany : State::Found);
+        setState(m_model.rowCount() == 0 ? State::NoMatch : State::Found);
 }
 
 void UsersController::setState(State state)

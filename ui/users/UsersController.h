@@ -16,7 +16,8 @@
 namespace passwright {
 
 //! Looks users up while one types: it waits for a pause, asks once, and drops the answer to a query
-//! that is no longer the latest. Knows no widget. GUI thread.
+//! that is no longer the latest. Further pages come as the model is asked for more. Knows no widget.
+//! GUI thread.
 class UsersController : public QObject
 {
     Q_OBJECT
@@ -28,11 +29,11 @@ public:
         Found,
         TooMany, //!< the table holds the first of them
         NoMatch,
-        Failed,  //!< error() says why; the table is empty
+        Failed,  //!< error() says why; the table is empty, or as before where the session was gone
     };
 
-    //! More than this many are not shown.
-    static constexpr int limit = 200;
+    //! Users in one page.
+    static constexpr int limit = 100;
 
     //! The connection and the clock must outlive it.
     UsersController(Connection &connection, const Caller &caller, const Clock &clock, QObject *parent = nullptr);
@@ -43,6 +44,8 @@ public:
     //! What is looked for now, or was last.
     [[nodiscard]] QString query() const { return m_query; }
 
+    //! The same person signed in again: a search that failed for the lost session is made again.
+    void setCaller(const Caller &caller);
     //! How long to wait for the next key; a quarter of a second at the start.
     void setPause(std::chrono::milliseconds pause);
 
@@ -58,11 +61,16 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void stateChanged();
+    //! A further page did not come; what was found stays, and scrolling asks again.
+    void moreFailed(const passwright::Error &error);
     //! The session is gone.
     void sessionLost();
 
 private:
     void start();
+    void readMore();
+    void takeMore(const Result<UserPage> &result);
+    void showFound();
     void take(const Result<UserPage> &result);
     void setState(State state);
 

@@ -29,6 +29,7 @@ UsersPage::UsersPage(Connection &connection, const Caller &caller, const Prefere
     const RandomSource &random, const QStringList &words, ClipboardGuard &clipboard, QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::UsersPage>())
+    , m_can(connection.directory().capabilities())
     , m_controller(new UsersController(connection, caller, clock, this))
     , m_panel(new UserPanel(new ResetController(connection, caller, preferences, clock, random, words), clipboard, clock))
 {
@@ -62,6 +63,12 @@ UsersPage::UsersPage(Connection &connection, const Caller &caller, const Prefere
 
 UsersPage::~UsersPage() = default;
 
+void UsersPage::setCaller(const Caller &caller)
+{
+    m_panel->setCaller(caller);
+    m_controller->setCaller(caller);
+}
+
 bool UsersPage::isBusy() const
 {
     return m_panel->isBusy();
@@ -88,6 +95,14 @@ void UsersPage::nameSearch()
     //: Name of the magnifying glass in the search field
     m_searchAction->setText(tr("Search now"));
     nameClearButton(m_ui->search);
+    if (!m_can.searchesPrefixes)
+        //: In the empty search field, where the directory finds a user name only as a whole
+        m_ui->search->setPlaceholderText(tr("Whole user name, part of a name, or user ID"));
+}
+
+QString UsersPage::searchHint() const
+{
+    return m_can.searchesPrefixes ? QString() : tr("User names must be typed whole; names may be given in part.");
 }
 
 void UsersPage::connectSearch()
@@ -98,6 +113,12 @@ void UsersPage::connectSearch()
     connect(m_ui->again, &QPushButton::clicked, m_controller, &UsersController::refresh);
     connect(m_controller, &UsersController::stateChanged, this, &UsersPage::showState);
     connect(m_controller, &UsersController::sessionLost, this, &UsersPage::sessionLost);
+    connect(m_controller, &UsersController::moreFailed, this, [this](const Error &error) {
+        //: %1: a sentence that says why
+        m_ui->state->setText(tr("The next users could not be read. %1").arg(ErrorText::sentence(error)));
+        m_ui->stateIcon->setIcon(Icons::get(Icons::Name::Error, Tone::Bad));
+        announce(m_ui->state, m_ui->state->text());
+    });
     connect(m_controller->model(), &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_isSettingPage = true; });
     connect(m_controller->model(), &QAbstractItemModel::modelReset, this, &UsersPage::selectAgain);
     connect(m_ui->table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
@@ -152,7 +173,7 @@ void UsersPage::showState()
         icon = Icons::Name::Users;
         break;
     case State::TooMany:
-        text = tr("More than %1: narrow the search.").arg(locale().toString(UsersController::limit));
+        text = tr("The first %n users; scroll for more, or narrow the search.", nullptr, m_controller->model()->rowCount());
         icon = Icons::Name::Filter;
         tone = Tone::Caution;
         break;
@@ -169,6 +190,8 @@ void UsersPage::showState()
         tone = Tone::Bad;
         break;
     }
+    if (m_controller->state() == State::Empty || m_controller->state() == State::NoMatch)
+        text = QStringList{text, searchHint()}.join(u' ').trimmed();
     m_ui->state->setText(text);
     m_ui->stateIcon->setIcon(Icons::get(icon, tone));
     m_ui->again->setVisible(m_controller->state() == State::Failed);

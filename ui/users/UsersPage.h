@@ -37,6 +37,8 @@ public:
         const RandomSource &random, const QStringList &words, ClipboardGuard &clipboard, QWidget *parent = nullptr);
     ~UsersPage() override;
 
+    //! The same person signed in again: what is typed and chosen stays.
+    void setCaller(const Caller &caller);
     //! True while a change is under way.
     [[nodiscard]] bool isBusy() const;
     //! Holds from the next user that is chosen.
@@ -60,6 +62,7 @@ protected:
 
 private:
     void nameSearch();
+    [[nodiscard]] QString searchHint() const;
     void connectSearch();
     void connectPanel();
     void addShortcuts();
@@ -71,6 +74,7 @@ private:
     void moveInto(int step);
 
     std::unique_ptr<Ui::UsersPage> m_ui;
+    Capabilities m_can;
     UsersController *m_controller;
     UserPanel *m_panel;
     QAction *m_searchAction = nullptr;
