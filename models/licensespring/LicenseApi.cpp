@@ -21,7 +21,6 @@ ServerProbe::Api apiOf(StatusCode status)
     case StatusCode::LsMissingParameters:
     case StatusCode::LsValidationError:
     case StatusCode::LsChangeNotAllowed:
-    case StatusCode::LsNotFound:
         return ServerProbe::Api::AsExpected;
     case StatusCode::LsClockDiffers:
         return ServerProbe::Api::ClockDiffers;

@@ -24,7 +24,7 @@ QString httpCode(const RestAnswer &answer)
 
 QString joined(const QString &first, const QString &second)
 {
-    return second.isEmpty() ? first : first + QStringLiteral(": ") + second;
+    return first.isEmpty() || second.isEmpty() ? first + second : first + QStringLiteral(": ") + second;
 }
 
 //! LicenseSpring's alone; the server does not speak Zato's codes, nor this program's.
