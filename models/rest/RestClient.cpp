@@ -12,18 +12,25 @@
 
 namespace passwright {
 
+namespace {
+
+using Manager = std::shared_ptr<QNetworkAccessManager>;
+
+constexpr qsizetype mostKept = 6;
+
+} // namespace
+
 class RestClient::Private
 {
 public:
     explicit Private(const RestOptions &theOptions)
         : options(theOptions)
         , guard(theOptions)
-        , manager(newManager())
     {
     }
 
-    // Every manager has connections of its own.
-    [[nodiscard]] std::shared_ptr<QNetworkAccessManager> newManager() const
+    // Every manager has connections of its own: with one request at a time, one connection.
+    [[nodiscard]] Manager newManager() const
     {
         auto made = std::make_shared<QNetworkAccessManager>();
         made->setProxyFactory(new ProxyChoice(options));
@@ -40,7 +47,8 @@ public:
 
     const RestOptions options;
     const TlsGuard guard;
-    std::shared_ptr<QNetworkAccessManager> manager;
+    QList<Manager> kept; // whose last request was answered
+    int era = 0;         // of dropConnections()
 };
 
 RestClient::RestClient(const RestOptions &options, QObject *parent)
@@ -77,16 +85,22 @@ QFuture<RestReply> RestClient::send(const RestRequest &request)
         promise.finish();
         return promise.future();
     }
-    auto *exchange = new RestExchange(d->options, d->guard, request.freshConnection ? d->newManager() : d->manager, this);
-    if (!request.freshConnection)
-        connect(exchange, &RestExchange::leftConnecting, this, &RestClient::dropConnections);
+    const bool isKept = !request.freshConnection && !d->kept.isEmpty();
+    const Manager manager = isKept ? d->kept.takeLast() : d->newManager();
+    auto *exchange = new RestExchange(d->options, d->guard, manager, this);
+    if (!request.freshConnection) {
+        connect(exchange, &RestExchange::answered, this, [this, manager, era = d->era] {
+            if (era == d->era && d->kept.size() < mostKept)
+                d->kept.append(manager);
+        });
+    }
     return exchange->start(request);
 }
 
 void RestClient::dropConnections()
 {
-    // Requests under way keep theirs, and the old manager, until they end.
-    d->manager = d->newManager();
+    ++d->era;
+    d->kept.clear();
 }
 
 } // namespace passwright

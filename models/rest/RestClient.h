@@ -18,7 +18,7 @@ namespace passwright {
 //! Connections are kept. TLS 1.2 or newer; certificate errors are final; plain HTTP goes to loopback
 //! addresses alone. No redirect is followed, no cookie and no credential is kept, nothing is cached.
 //! A request that changes something is sent once, whatever happens. Nothing of a request is logged.
-//! Six requests at a time are under way; more of them wait, and their time runs.
+//! Requests that are under way together have a connection each; one is kept after a whole answer alone.
 //!
 //! HTTP has nothing that ties an answer to its request: one that a server sends unasked, over a kept
 //! connection, passes for the next request's. Who cannot tell by its content asks for freshConnection.

@@ -189,9 +189,9 @@ void RestExchange::end(RestReply reply)
     if (m_reply) {
         m_reply->disconnect(this);
         m_reply->abort();
-        if (!isConnected())
-            Q_EMIT leftConnecting();
     }
+    if (std::holds_alternative<RestAnswer>(reply))
+        Q_EMIT answered();
     deleteLater();
     m_promise.addResult(std::move(reply));
     m_promise.finish();

@@ -26,7 +26,8 @@ class RestExchange final : public QObject
     Q_OBJECT
 
 public:
-    //! It keeps the manager alive.
+    //! Keeps the manager alive, which must have no other request under way: Qt does not always ask about
+    //! the key of a connection that was opened for a request and then left to another.
     RestExchange(const RestOptions &options, TlsGuard guard, std::shared_ptr<QNetworkAccessManager> manager, QObject *parent);
     //! Ends it as Cancelled.
     ~RestExchange() override;
@@ -34,9 +35,8 @@ public:
     QFuture<RestReply> start(const RestRequest &request);
 
 Q_SIGNALS:
-    //! It was given up before its connection stood. Qt goes on with that, and would give it, without
-    //! asking about its key, to the manager's next request.
-    void leftConnecting();
+    //! A whole answer is there: the connection is good for another request.
+    void answered();
 
 private:
     void send(const RestRequest &request);

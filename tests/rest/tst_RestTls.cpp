@@ -168,7 +168,7 @@ void tst_RestTls::anotherKeyGetsNoByte()
     options.pinnedKey = m_certificates->goodPin();
     RestClient client(options);
     QList<QFuture<RestReply>> replies;
-    for (int i = 0; i < 60; ++i)
+    for (int i = 0; i < 24; ++i)
         replies.append(client.send(i % 3 == 0 ? reading() : i % 3 == 1 ? changing() : bare()));
     for (const auto &reply : std::as_const(replies))
         QCOMPARE(inShort(ended(reply)), QStringLiteral("KeyChanged not sent"));
