@@ -2,66 +2,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/journal/WorkstationJournal.h"
 
-#include "tests/support/AsNobody.h"
-#include "tests/support/FileSizeLimit.h"
-#include "tests/support/ManualClock.h"
+#include "tests/journal/JournalFolder.h"
 #include "tests/support/RawDatabase.h"
-#include "tests/support/RecordingLog.h"
-#include "tests/support/WaitFor.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <array>
-#include <sys/stat.h>
 
 using namespace passwright;
-
-namespace {
-
-constexpr mode_t modeBits = 07777;
-
-mode_t modeOf(const QString &path)
-{
-    struct stat file{};
-    return ::stat(QFile::encodeName(path).constData(), &file) == 0 ? file.st_mode & modeBits : modeBits;
-}
-
-void setMode(const QString &path, mode_t mode)
-{
-    if (::chmod(QFile::encodeName(path).constData(), mode) != 0)
-        qFatal("chmod %s", qPrintable(path));
-}
-
-class Umask
-{
-public:
-    explicit Umask(mode_t mask)
-        : m_before(::umask(mask))
-    {
-    }
-    ~Umask() { ::umask(m_before); }
-    Q_DISABLE_COPY_MOVE(Umask)
-
-private:
-    mode_t m_before;
-};
-
-void damage(const QString &path, qint64 at, qint64 size)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadWrite) || !file.seek(at) || file.write(QByteArray(size, '\xA5')) != size)
-        qFatal("cannot damage the file");
-}
-
-} // namespace
 
 class tst_WorkstationJournal : public QObject
 {
@@ -77,15 +31,7 @@ private Q_SLOTS:
     void sameChangeIsNotBegunTwice();
     void namesAreNoLongerThanAColumn();
 
-    void onlyTheOwnerMayReadIt();
-    void existingFolderStaysAsItIs();
     void isReadAgainAfterAnotherOpening();
-    void cannotBeOpenedWhereNothingCanBeWritten();
-    void whatIsNoJournalIsLeftAlone_data();
-    void whatIsNoJournalIsLeftAlone();
-    void newerVersionIsLeftAlone();
-    void damagedPageIsNamed();
-    void fullDiskBeginsNothing();
 
     void changeUnderWayIsNotUnfinished();
     void changeOfAClosedJournalIsUnfinished();
@@ -99,25 +45,21 @@ private Q_SLOTS:
     void exportDoesNotReplaceAFile();
 
 private:
-    [[nodiscard]] QString path() const { return m_folder->filePath(QStringLiteral("journal.sqlite")); }
-    [[nodiscard]] Result<WorkstationJournal::Opened> open() { return waitFor(WorkstationJournal::open(path(), m_clock, m_log)); }
-    [[nodiscard]] Intent intent(const QString &cid) const;
+    [[nodiscard]] Intent intent(const QString &cid) const { return m_folder->intent(cid); }
     [[nodiscard]] static AuditEvent outcomeOf(const Intent &intent, AuditEvent::Outcome outcome);
-    [[nodiscard]] QStringList unfinished() const;
-    [[nodiscard]] QStringList outcomes() const;
+    [[nodiscard]] QStringList unfinished() const { return unfinishedIn(*m_journal); }
+    [[nodiscard]] QStringList outcomes() const { return outcomesIn(*m_journal); }
     //! Another program that has begun this change and waits.
     void beginElsewhere(QProcess &program, const QString &cid) const;
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    ManualClock m_clock{QDateTime(QDate(2026, 11, 20), QTime(18, 0), Qt::UTC)};
-    RecordingLog m_log;
+    std::unique_ptr<JournalFolder> m_folder;
     WorkstationJournal::Opened m_journal;
 };
 
 void tst_WorkstationJournal::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    const auto journal = open();
+    m_folder = std::make_unique<JournalFolder>();
+    const auto journal = m_folder->open();
     QVERIFY2(journal.ok(), qUtf8Printable(journal.ok() ? QString() : journal.error().detail));
     m_journal = *journal;
 }
@@ -128,27 +70,6 @@ void tst_WorkstationJournal::cleanup()
     m_folder.reset();
 }
 
-Intent tst_WorkstationJournal::intent(const QString &cid) const
-{
-    return {.event = {.time = m_clock.nowUtc(),
-                      .kind = AuditEvent::Kind::ResetPassword,
-                      .outcome = AuditEvent::Outcome::Intended,
-                      .actorId = QStringLiteral("zusradmin"),
-                      .actorName = QStringLiteral("admin1"),
-                      .targetId = QStringLiteral("zusrmary"),
-                      .targetName = QStringLiteral("mary"),
-                      .cid = cid,
-                      .application = QStringLiteral("CRM"),
-                      .expiryDays = 30,
-                      .mustChange = true,
-                      .reason = QStringLiteral("INC-1")},
-            .asked = {.step = Outcome::Step::SetPassword,
-                      .sentAt = m_clock.nowUtc(),
-                      .lastSetBefore = QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5, 678), Qt::UTC),
-                      .expiryDays = 30,
-                      .mustChange = true}};
-}
-
 AuditEvent tst_WorkstationJournal::outcomeOf(const Intent &intent, AuditEvent::Outcome outcome)
 {
     AuditEvent event = intent.event;
@@ -156,31 +77,9 @@ AuditEvent tst_WorkstationJournal::outcomeOf(const Intent &intent, AuditEvent::O
     return event;
 }
 
-QStringList tst_WorkstationJournal::unfinished() const
-{
-    const auto found = waitFor(m_journal->unfinished());
-    if (!found.ok())
-        return {found.error().detail};
-    QStringList cids;
-    for (const Intent &intent : *found)
-        cids << intent.event.cid;
-    return cids;
-}
-
-QStringList tst_WorkstationJournal::outcomes() const
-{
-    const auto page = waitFor(m_journal->read({}, {}));
-    if (!page.ok())
-        return {page.error().detail};
-    QStringList words;
-    for (const AuditEvent &event : page->events)
-        words.prepend(toText(event.outcome));
-    return words;
-}
-
 void tst_WorkstationJournal::beginElsewhere(QProcess &program, const QString &cid) const
 {
-    program.start(QStringLiteral(PASSWRIGHT_BIN_DIR "/journal_writer"), {QStringLiteral("begin"), path(), cid});
+    program.start(QStringLiteral(PASSWRIGHT_BIN_DIR "/journal_writer"), {QStringLiteral("begin"), m_folder->path(), cid});
     QVERIFY(program.waitForReadyRead());
     QCOMPARE(program.readLine().trimmed(), QByteArray("begun"));
 }
@@ -207,16 +106,16 @@ void tst_WorkstationJournal::intentAndOutcomeAreTwoRowsOfOneChain()
 
 void tst_WorkstationJournal::everyRowGoesToTheSystemLogAsWell()
 {
-    const qsizetype before = m_log.lines().size();
+    const qsizetype before = m_folder->log.lines().size();
     const Intent reset = intent(QStringLiteral("c1"));
     (void)waitFor(m_journal->begin(reset));
     const auto ended = waitFor(m_journal->end(outcomeOf(reset, AuditEvent::Outcome::Changed)));
-    const QStringList lines = m_log.lines().mid(before);
+    const QStringList lines = m_folder->log.lines().mid(before);
     QCOMPARE(lines.size(), 2);
     QVERIFY(lines.at(0).contains(QLatin1String("outcome=intended")));
     QVERIFY(lines.at(1).contains(QLatin1String("outcome=changed")));
     QVERIFY(!lines.join(QLatin1Char(' ')).contains(QLatin1String("INC-1")));
-    QCOMPARE(m_log.lastHash(), ended->hash);
+    QCOMPARE(m_folder->log.lastHash(), ended->hash);
 }
 
 void tst_WorkstationJournal::outcomeWithoutAnIntentIsARowLikeAnyOther()
@@ -246,132 +145,14 @@ void tst_WorkstationJournal::namesAreNoLongerThanAColumn()
     QCOMPARE(waitFor(m_journal->verify({}, {}))->kind, AuditVerdict::Kind::Whole);
 }
 
-void tst_WorkstationJournal::onlyTheOwnerMayReadIt()
-{
-    const Umask open(0);
-    const QString deep = m_folder->filePath(QStringLiteral("a/b"));
-    const auto journal = waitFor(WorkstationJournal::open(deep + QStringLiteral("/journal.sqlite"), m_clock, m_log));
-    QVERIFY(journal.ok());
-    QVERIFY(waitFor((*journal)->begin(intent(QStringLiteral("c1")))).ok());
-    QCOMPARE(modeOf(m_folder->filePath(QStringLiteral("a"))), mode_t{0700});
-    QCOMPARE(modeOf(deep), mode_t{0700});
-    const QFileInfoList files = QDir(deep).entryInfoList(QDir::Files | QDir::Hidden);
-    QVERIFY(files.size() >= 2);
-    for (const QFileInfo &file : files)
-        QVERIFY2(modeOf(file.filePath()) == mode_t{0600}, qPrintable(file.fileName()));
-}
-
-void tst_WorkstationJournal::existingFolderStaysAsItIs()
-{
-    const QString folder = m_folder->filePath(QStringLiteral("shared"));
-    QVERIFY(::mkdir(QFile::encodeName(folder).constData(), 0755) == 0);
-    QVERIFY(waitFor(WorkstationJournal::open(folder + QStringLiteral("/journal.sqlite"), m_clock, m_log)).ok());
-    QCOMPARE(modeOf(folder), mode_t{0755});
-}
-
 void tst_WorkstationJournal::isReadAgainAfterAnotherOpening()
 {
     QVERIFY(waitFor(m_journal->begin(intent(QStringLiteral("c1")))).ok());
     m_journal.reset();
-    m_journal = *open();
+    m_journal = *m_folder->open();
     QCOMPARE(outcomes(), QStringList{QStringLiteral("intended")});
     // Nothing of how it was made is left beside it.
     QCOMPARE(QDir(m_folder->path()).entryList({QStringLiteral("*.new-*")}, QDir::Files | QDir::Hidden), QStringList());
-}
-
-void tst_WorkstationJournal::cannotBeOpenedWhereNothingCanBeWritten()
-{
-    const QString folder = m_folder->filePath(QStringLiteral("read-only"));
-    QVERIFY(::mkdir(QFile::encodeName(folder).constData(), 0555) == 0);
-    m_journal.reset();
-    setMode(path(), 0444);
-    setMode(m_folder->path(), 0755);
-    const AsNobody nobody;
-    const auto fresh = waitFor(WorkstationJournal::open(folder + QStringLiteral("/journal.sqlite"), m_clock, m_log));
-    QVERIFY(!fresh.ok());
-    QCOMPARE(fresh.error().kind, Error::Kind::CannotWrite);
-    QVERIFY(fresh.error().subject.startsWith(folder));
-
-    const auto existing = open();
-    QVERIFY(!existing.ok());
-    QCOMPARE(existing.error().kind, Error::Kind::CannotWrite);
-}
-
-void tst_WorkstationJournal::whatIsNoJournalIsLeftAlone_data()
-{
-    QTest::addColumn<QByteArray>("content");
-    QTest::addColumn<int>("kind");
-    QTest::newRow("text") << QByteArray(5000, 'x') << static_cast<int>(Error::Kind::NotADatabase);
-    QTest::newRow("empty") << QByteArray() << static_cast<int>(Error::Kind::Damaged);
-    QFile sample(QStringLiteral(PASSWRIGHT_TEST_DATA "/zato-3.3-odb.sqlite"));
-    QVERIFY(sample.open(QIODevice::ReadOnly));
-    QTest::newRow("another program's database") << sample.readAll() << static_cast<int>(Error::Kind::Damaged);
-}
-
-void tst_WorkstationJournal::whatIsNoJournalIsLeftAlone()
-{
-    QFETCH(QByteArray, content);
-    QFETCH(int, kind);
-    const QString strange = m_folder->filePath(QStringLiteral("strange"));
-    QFile file(strange);
-    QVERIFY(file.open(QIODevice::ReadWrite));
-    file.write(content);
-    file.flush();
-    const auto journal = waitFor(WorkstationJournal::open(strange, m_clock, m_log));
-    QVERIFY(!journal.ok());
-    QCOMPARE(static_cast<int>(journal.error().kind), kind);
-    QCOMPARE(journal.error().subject, strange);
-    QVERIFY(file.seek(0));
-    QVERIFY(file.readAll() == content);
-}
-
-void tst_WorkstationJournal::newerVersionIsLeftAlone()
-{
-    m_journal.reset();
-    RawDatabase(path()).run(QStringLiteral("PRAGMA user_version = 99"));
-    const auto journal = open();
-    QVERIFY(!journal.ok());
-    QCOMPARE(journal.error().kind, Error::Kind::SchemaTooNew);
-    QCOMPARE(journal.error().detail, QStringLiteral("99"));
-}
-
-void tst_WorkstationJournal::damagedPageIsNamed()
-{
-    QVERIFY(waitFor(m_journal->begin(intent(QStringLiteral("c1")))).ok());
-    m_journal.reset();
-    constexpr qint64 page = 4096;
-    damage(path(), page, QFileInfo(path()).size() - page);
-    const auto journal = open();
-    Error error;
-    if (journal.ok()) {
-        const auto begun = waitFor((*journal)->begin(intent(QStringLiteral("c2"))));
-        QVERIFY(!begun.ok());
-        error = begun.error();
-    } else {
-        error = journal.error();
-    }
-    QCOMPARE(error.kind, Error::Kind::Damaged);
-    QCOMPARE(error.subject, path());
-}
-
-void tst_WorkstationJournal::fullDiskBeginsNothing()
-{
-    QVERIFY(waitFor(m_journal->begin(intent(QStringLiteral("before")))).ok());
-    Intent longest = intent(QStringLiteral("during"));
-    longest.event.reason = QString(1'000'000, QLatin1Char('x'));
-    {
-        const FileSizeLimit full(400'000);
-        const auto begun = waitFor(m_journal->begin(longest));
-        QVERIFY(!begun.ok());
-        QCOMPARE(begun.error().kind, Error::Kind::NoSpace);
-        QCOMPARE(begun.error().subject, path());
-    }
-    QVERIFY(waitFor(m_journal->begin(intent(QStringLiteral("after")))).ok());
-    QCOMPARE(outcomes().size(), 2);
-    m_journal.reset();
-    m_journal = *open();
-    QCOMPARE(unfinished(), (QStringList{QStringLiteral("before"), QStringLiteral("after")}));
-    QCOMPARE(waitFor(m_journal->verify({}, {}))->kind, AuditVerdict::Kind::Whole);
 }
 
 void tst_WorkstationJournal::changeUnderWayIsNotUnfinished()
@@ -381,7 +162,7 @@ void tst_WorkstationJournal::changeUnderWayIsNotUnfinished()
     beginElsewhere(program, QStringLiteral("there"));
     QCOMPARE(unfinished(), QStringList());
     // Nor to another journal of the same program.
-    const auto second = open();
+    const auto second = m_folder->open();
     QCOMPARE(waitFor((*second)->unfinished())->size(), 0);
     program.closeWriteChannel();
     QVERIFY(program.waitForFinished());
@@ -392,7 +173,7 @@ void tst_WorkstationJournal::changeOfAClosedJournalIsUnfinished()
     const Intent reset = intent(QStringLiteral("c1"));
     QVERIFY(waitFor(m_journal->begin(reset)).ok());
     m_journal.reset();
-    m_journal = *open();
+    m_journal = *m_folder->open();
     const auto found = waitFor(m_journal->unfinished());
     QVERIFY(found.ok());
     QCOMPARE(found->size(), 1);
@@ -444,7 +225,7 @@ void tst_WorkstationJournal::unfinishedAreToldOldestFirst()
         QVERIFY(waitFor(m_journal->begin(intent(QLatin1String(cid)))).ok());
     QVERIFY(waitFor(m_journal->end(outcomeOf(intent(QStringLiteral("m")), AuditEvent::Outcome::Changed))).ok());
     m_journal.reset();
-    m_journal = *open();
+    m_journal = *m_folder->open();
     QCOMPARE(unfinished(), (QStringList{QStringLiteral("z"), QStringLiteral("a")}));
 }
 
@@ -453,16 +234,16 @@ void tst_WorkstationJournal::fourProgramsKeepOneChain()
     constexpr int each = 15;
     m_journal.reset();
     for (const char *suffix : {"", ".alive"})
-        QVERIFY(QFile::remove(path() + QLatin1String(suffix)));
+        QVERIFY(QFile::remove(m_folder->path() + QLatin1String(suffix)));
     std::array<QProcess, 4> programs;
     for (size_t i = 0; i < programs.size(); ++i)
         programs.at(i).start(QStringLiteral(PASSWRIGHT_BIN_DIR "/journal_writer"),
-            {QStringLiteral("write"), path(), QStringLiteral("program%1-").arg(i), QString::number(each)});
+            {QStringLiteral("write"), m_folder->path(), QStringLiteral("program%1-").arg(i), QString::number(each)});
     for (QProcess &program : programs) {
         QVERIFY(program.waitForFinished(120'000));
         QVERIFY2(program.exitStatus() == QProcess::NormalExit && program.exitCode() == 0, program.readAllStandardOutput().constData());
     }
-    m_journal = *open();
+    m_journal = *m_folder->open();
     const auto verdict = waitFor(m_journal->verify({}, {}));
     QCOMPARE(verdict->kind, AuditVerdict::Kind::Whole);
     QCOMPARE(verdict->rows, 4 * each * 2);
@@ -472,7 +253,7 @@ void tst_WorkstationJournal::fourProgramsKeepOneChain()
 void tst_WorkstationJournal::tamperingIsFound()
 {
     QVERIFY(waitFor(m_journal->begin(intent(QStringLiteral("c1")))).ok());
-    RawDatabase(path()).run(QStringLiteral("UPDATE passwright_audit SET actor_name = 'somebody else'"));
+    RawDatabase(m_folder->path()).run(QStringLiteral("UPDATE passwright_audit SET actor_name = 'somebody else'"));
     QCOMPARE(waitFor(m_journal->verify({}, {}))->kind, AuditVerdict::Kind::Changed);
 }
 
@@ -497,7 +278,7 @@ void tst_WorkstationJournal::exportIsInTheTrail()
     QCOMPARE(told.reason, QStringLiteral("trail.json"));
     QCOMPARE(told.cid, QStringLiteral("c2"));
     QCOMPARE(told.host, QStringLiteral("desk-7"));
-    QCOMPARE(told.time, m_clock.nowUtc());
+    QCOMPARE(told.time, m_folder->clock.nowUtc());
 }
 
 void tst_WorkstationJournal::exportDoesNotReplaceAFile()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/domain/Session.h"
 #include "models/journal/WorkstationJournal.h"
 #include "tests/support/ManualClock.h"
 #include "tests/support/RawDatabase.h"
@@ -69,6 +70,26 @@ public:
 private:
     QTemporaryDir m_folder;
 };
+
+//! The session of a super-user.
+[[nodiscard]] inline Session adminSession()
+{
+    return {.ust = Secret::fromString(u"token"),
+            .userId = QStringLiteral("zusradmin"),
+            .userName = QStringLiteral("admin1"),
+            .displayName = {},
+            .isSuperUser = true,
+            .expires = {},
+            .passwordExpiry = {}};
+}
+
+[[nodiscard]] inline QStringList words(std::initializer_list<const char *> list)
+{
+    QStringList words;
+    for (const char *word : list)
+        words << QLatin1String(word);
+    return words;
+}
 
 //! What a task ends with, as the event loop tells it.
 template<class T>

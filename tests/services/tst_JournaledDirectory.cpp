@@ -15,14 +15,6 @@ namespace {
 
 const QDateTime lastSet(QDate(2026, 1, 2), QTime(3, 4, 5, 678), Qt::UTC);
 
-QStringList words(std::initializer_list<const char *> list)
-{
-    QStringList words;
-    for (const char *word : list)
-        words << QLatin1String(word);
-    return words;
-}
-
 } // namespace
 
 class tst_JournaledDirectory : public QObject
@@ -50,13 +42,6 @@ private Q_SLOTS:
     void stopBeforeItIsSentIsWritten();
     void noAnswerAtAllIsUnknown();
     void whatIsCutOffStaysOpenAsItWasAsked();
-
-    void signInIsOneRow();
-    void refusedSignInKeepsTheTypedNameFromTheSystemLog();
-    void unreachableSignInIsNoRow();
-    void newPasswordAtSignInIsAChange_data();
-    void newPasswordAtSignInIsAChange();
-    void signedOutIsNobody();
     void withoutSessionsTheMachinesUserActs();
     void markedPasswordsAreNowhere();
     void readsPassThrough();
@@ -75,13 +60,7 @@ void tst_JournaledDirectory::init()
 {
     m_desk = std::make_unique<JournalDesk>();
     m_inner = {};
-    m_inner.signInAnswer = SignInOutcome{.session = Session{.ust = Secret::fromString(u"token"),
-                                             .userId = QStringLiteral("zusradmin"),
-                                             .userName = QStringLiteral("admin1"),
-                                             .displayName = {},
-                                             .isSuperUser = true,
-                                             .expires = {},
-                                             .passwordExpiry = {}}};
+    m_inner.signInAnswer = SignInOutcome{.session = adminSession()};
     m_inner.accounts.insert(QStringLiteral("zusrmary"),
         {.userId = QStringLiteral("zusrmary"), .userName = QStringLiteral("mary"), .passwordLastSet = lastSet});
     m_directory = std::make_unique<JournaledDirectory>(m_inner, *m_desk->journal, m_desk->clock, QStringLiteral("anna"));
@@ -350,74 +329,6 @@ void tst_JournaledDirectory::whatIsCutOffStaysOpenAsItWasAsked()
     QCOMPARE(open.first().asked.lastSetBefore, lastSet);
     QCOMPARE(open.first().asked.expiryDays, std::optional(30));
     QCOMPARE(open.first().asked.mustChange, std::optional(true));
-}
-
-void tst_JournaledDirectory::signInIsOneRow()
-{
-    m_inner.signInAnswer->refusals = {{.status = StatusCode::PasswordAboutToExpireWarning}};
-    const Caller caller = signIn();
-    QCOMPARE(m_desk->words(), words({"sign_in ok"}));
-    QCOMPARE(m_desk->rows().first().actorId, QStringLiteral("zusradmin"));
-    QCOMPARE(m_desk->rows().first().subStatus, QList{StatusCode::PasswordAboutToExpireWarning});
-}
-
-void tst_JournaledDirectory::refusedSignInKeepsTheTypedNameFromTheSystemLog()
-{
-    m_inner.signInAnswer = SignInOutcome{.refusals = {{.status = StatusCode::AuthNotAllowed}}};
-    const auto outcome = ended(m_directory->signIn({.userName = QStringLiteral("My-Password-17")}, m_nobody.newContext()));
-    QVERIFY(outcome.ok());
-    QVERIFY(outcome->has(StatusCode::AuthNotAllowed));
-    QCOMPARE(m_desk->words(), words({"sign_in refused"}));
-    QCOMPARE(m_desk->rows().first().actorName, QStringLiteral("My-Password-17"));
-    QCOMPARE(m_desk->rows().first().subStatus, QList{StatusCode::AuthNotAllowed});
-    QCOMPARE(m_desk->log.lines().size(), 1);
-    QVERIFY(!m_desk->log.lines().first().contains(QLatin1String("My-Password-17")));
-}
-
-void tst_JournaledDirectory::unreachableSignInIsNoRow()
-{
-    m_inner.signInAnswer = Error{.kind = Error::Kind::NotReachable};
-    QVERIFY(!ended(m_directory->signIn({.userName = QStringLiteral("admin1")}, m_nobody.newContext())).ok());
-    QCOMPARE(m_desk->words(), QStringList());
-}
-
-void tst_JournaledDirectory::newPasswordAtSignInIsAChange_data()
-{
-    QTest::addColumn<Result<SignInOutcome>>("answer");
-    QTest::addColumn<QStringList>("expected");
-    const Session session{.ust = Secret::fromString(u"t"), .userId = QStringLiteral("zusradmin"), .userName = QStringLiteral("admin1"),
-                          .displayName = {}, .isSuperUser = false, .expires = {}, .passwordExpiry = {}};
-    QTest::newRow("taken") << Result<SignInOutcome>(SignInOutcome{.session = session})
-                           << words({"change_password intended", "change_password changed", "sign_in ok"});
-    QTest::newRow("refused") << Result<SignInOutcome>(SignInOutcome{.refusals = {{.status = StatusCode::PasswordTooShort}}})
-                             << words({"change_password intended", "change_password refused", "sign_in refused"});
-    QTest::newRow("not known") << Result<SignInOutcome>(SignInOutcome{.isNewPasswordUnknown = true})
-                               << words({"change_password intended", "change_password unknown"});
-    QTest::newRow("unreachable") << Result<SignInOutcome>(Error{.kind = Error::Kind::NotReachable})
-                                 << words({"change_password intended", "change_password refused"});
-}
-
-void tst_JournaledDirectory::newPasswordAtSignInIsAChange()
-{
-    QFETCH(Result<SignInOutcome>, answer);
-    QFETCH(QStringList, expected);
-    m_inner.signInAnswer = answer;
-    const auto outcome = ended(m_directory->signIn(
-        {.userName = QStringLiteral("admin1"), .newPassword = Secret::fromString(u"Tulip-Harbour-91")}, m_nobody.newContext()));
-    QCOMPARE(outcome.ok(), answer.ok());
-    QCOMPARE(m_inner.signIns.size(), 1);
-    QCOMPARE(m_desk->words(), expected);
-    m_desk->reopen();
-    QCOMPARE(m_desk->unfinished().size(), 0);
-}
-
-void tst_JournaledDirectory::signedOutIsNobody()
-{
-    const Caller caller = signIn();
-    QVERIFY(waitFor(m_directory->signOut(caller.newContext())).ok());
-    QVERIFY(ended(m_directory->lock(QStringLiteral("zusrmary"), caller.newContext())).ok());
-    QCOMPARE(m_desk->rows().last().actorId, QString());
-    QCOMPARE(m_desk->rows().last().actorName, QString());
 }
 
 void tst_JournaledDirectory::withoutSessionsTheMachinesUserActs()

@@ -36,9 +36,7 @@ private:
     std::unique_ptr<JournalDesk> m_desk;
     ScriptedDirectory m_directory;
     std::unique_ptr<UnfinishedChanges> m_changes;
-    Caller m_admin{QStringLiteral("CRM"), QStringLiteral("desk-7"), QString(),
-        Session{.ust = Secret::fromString(u"token"), .userId = QStringLiteral("zusradmin"), .userName = QStringLiteral("admin1"),
-                .displayName = {}, .isSuperUser = true, .expires = {}, .passwordExpiry = {}}};
+    Caller m_admin{QStringLiteral("CRM"), QStringLiteral("desk-7"), QString(), adminSession()};
 };
 
 void tst_UnfinishedChanges::init()
