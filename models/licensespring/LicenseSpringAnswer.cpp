@@ -130,10 +130,12 @@ Error LicenseSpringAnswer::readError(const RestAnswer &answer) const
             .detail = seconds ? QString::number(*seconds) : QString(), .code = httpCode(answer), .cid = m_asked.cid};
     }
     const auto error = errorOf(m_api, answer);
-    const QString said = error ? serverWords(joined(error->code, error->message), m_asked.secrets) : QString();
+    // A fault's words may repeat an earlier request's, of which nothing is known here.
+    const bool isFault = answer.status >= 500;
+    const QString said = error && !isFault ? serverWords(joined(error->code, error->message), m_asked.secrets) : QString();
     Error failed{.kind = Error::Kind::BadAnswer, .subject = m_asked.host, .detail = joined(statusText(answer), said),
         .code = httpCode(answer), .cid = m_asked.cid};
-    if (answer.status >= 500) {
+    if (isFault) {
         failed.kind = Error::Kind::ServerFailed;
     } else if (error && (answer.status == 401 || answer.status == 403)) {
         failed.kind = Error::Kind::NotPermitted;
