@@ -21,6 +21,7 @@ SecretsPage::SecretsPage(QWidget *parent)
     rows->setContentsMargins({});
     connect(m_ui->submitButton, &QPushButton::clicked, this, &SecretsPage::submit);
     connect(m_ui->backButton, &QPushButton::clicked, this, &SecretsPage::backChosen);
+    connect(m_ui->banner, &OutcomeBanner::actionChosen, this, &SecretsPage::goOnChosen);
     connect(this, &SecretsPage::escaped, m_ui->backButton, &QPushButton::click);
     (new EnterOnce(this))->guard(column());
 }
@@ -68,6 +69,15 @@ void SecretsPage::setBusy(bool busy)
 void SecretsPage::showError(const Error &error)
 {
     m_ui->banner->showError(error);
+    ensureWidgetVisible(m_ui->banner);
+}
+
+void SecretsPage::showKeptInMemory(const Error &keychainProblem)
+{
+    m_ui->banner->showMessage(OutcomeBanner::Kind::Caution, ErrorText::sentence(keychainProblem),
+        {tr("What was typed is kept in memory until Passwright ends.")});
+    //: Button: opens the connection all the same.
+    m_ui->banner->setAction(tr("Go on"));
     ensureWidgetVisible(m_ui->banner);
 }
 

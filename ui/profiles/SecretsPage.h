@@ -30,12 +30,16 @@ public:
     [[nodiscard]] const Profile &profile() const { return m_profile; }
     void setBusy(bool busy);
     void showError(const Error &error);
+    //! The keychain refused; what was typed is kept until the program ends, and the person goes on knowing it.
+    void showKeptInMemory(const Error &keychainProblem);
     //! Overwrites what is typed.
     void wipe();
 
 Q_SIGNALS:
     //! All of them; the page has wiped its fields.
     void given(const QList<passwright::TypedSecret> &secrets, passwright::SecretStore::Keep keep);
+    //! After showKeptInMemory().
+    void goOnChosen();
     void backChosen();
 
 protected:

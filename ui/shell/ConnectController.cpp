@@ -55,7 +55,7 @@ void ConnectController::close()
 void ConnectController::await(const Profile &profile, const Task<Connector::Opened> &task)
 {
     m_profile = profile;
-    if (m_profile.name.isEmpty())
+    if (m_profile.name.isEmpty() && profile.kind == Profile::Kind::LocalDatabase)
         m_profile.name = QFileInfo(profile.databasePath).fileName();
     setBusy(true);
     whenDone<Connector::Opened>(this, task, [this](const Result<Connector::Opened> &result) {
@@ -77,7 +77,7 @@ void ConnectController::await(const Profile &profile, const Task<Connector::Open
 void ConnectController::remember()
 {
     // The same file opened again is the same profile.
-    if (m_profile.id.isEmpty()) {
+    if (m_profile.id.isEmpty() && m_profile.kind == Profile::Kind::LocalDatabase) {
         for (const Profile &known : m_profiles.profiles()) {
             if (known.kind == m_profile.kind && known.databasePath == m_profile.databasePath)
                 m_profile.id = known.id;

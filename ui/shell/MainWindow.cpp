@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/MainWindow.h"
 
+#include "ui/profiles/ConnectionsDialog.h"
+#include "ui/profiles/SecretsPage.h"
+#include "ui/profiles/SecretsRequest.h"
 #include "ui/shell/ConnectController.h"
 #include "ui/shell/CreateDatabasePage.h"
 #include "ui/shell/OpenDatabasePage.h"
@@ -48,6 +51,7 @@ MainWindow::MainWindow(Connector &connector, ProfileStore &profiles, SecretStore
     , m_open(new OpenDatabasePage)
     , m_create(new CreateDatabasePage)
     , m_prepare(new PreparePage)
+    , m_secretsRequest(new SecretsRequest(secrets, this))
 {
     setWindowIcon(Icons::application());
     auto *central = new QWidget(this);
@@ -61,7 +65,7 @@ MainWindow::MainWindow(Connector &connector, ProfileStore &profiles, SecretStore
     m_closingNote->hide();
     setCentralWidget(central);
     for (QWidget *page : {static_cast<QWidget *>(m_welcome), static_cast<QWidget *>(m_open),
-             static_cast<QWidget *>(m_create), static_cast<QWidget *>(m_prepare)})
+             static_cast<QWidget *>(m_create), static_cast<QWidget *>(m_prepare), static_cast<QWidget *>(m_secretsRequest->page())})
         m_pages->addWidget(page);
 
     auto *quit = new QAction(this);
@@ -87,8 +91,12 @@ void MainWindow::connectWelcome()
     connect(m_welcome, &WelcomePage::profileChosen, this, &MainWindow::openProfile);
     connect(m_welcome, &WelcomePage::forgetChosen, this, [this](const QString &id) {
         m_profiles.remove(id);
+        whenDone<Done>(this, m_secrets.forget(id), [](const Result<Done> &) {});
         showWelcome();
     });
+    connect(m_welcome, &WelcomePage::serverChosen, this, [this](Profile::Kind kind) { showConnections()->addOne(kind); });
+    connect(m_welcome, &WelcomePage::connectionsChosen, this, [this] { (void)showConnections(); });
+    connect(m_welcome, &WelcomePage::editChosen, this, [this] { showConnections()->editOne(m_connecting->profile()); });
     connect(m_welcome, &WelcomePage::openChosen, this, [this] {
         m_open->setProfile({});
         m_pages->setCurrentWidget(m_open);
@@ -118,6 +126,13 @@ void MainWindow::connectOpening()
     });
     connect(m_prepare, &PreparePage::prepareChosen, m_connecting, &ConnectController::prepare);
     connect(m_prepare, &PreparePage::backChosen, this, &MainWindow::leaveConnection);
+
+    connect(m_secretsRequest, &SecretsRequest::asked, this, [this] {
+        showBusy(m_connecting->isBusy());
+        m_pages->setCurrentWidget(m_secretsRequest->page());
+    });
+    connect(m_secretsRequest, &SecretsRequest::answered, this, &MainWindow::openProfile);
+    connect(m_secretsRequest, &SecretsRequest::leftChosen, this, &MainWindow::showWelcome);
 
     connect(m_connecting, &ConnectController::busyChanged, this, &MainWindow::showBusy);
     connect(m_connecting, &ConnectController::failed, this, &MainWindow::showError);
@@ -154,10 +169,24 @@ void MainWindow::showWelcome()
     m_pages->setCurrentWidget(m_welcome);
 }
 
+ConnectionsDialog *MainWindow::showConnections()
+{
+    auto *dialog = new ConnectionsDialog(m_connector, m_profiles, m_secrets, m_exchange, m_clock, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::finished, this, &MainWindow::showWelcome);
+    connect(dialog, &ConnectionsDialog::connectChosen, this, &MainWindow::openProfile);
+    dialog->open();
+    return dialog;
+}
+
 void MainWindow::showError(const Error &error)
 {
     const QWidget *page = m_pages->currentWidget();
-    if (page == m_create) {
+    const Profile &profile = m_connecting->profile();
+    if (SecretsRequest::mends(error) && !profile.id.isEmpty()) {
+        m_welcome->setBusy(true);
+        m_secretsRequest->begin(profile, error);
+    } else if (page == m_create) {
         m_create->showError(error);
     } else if (page == m_prepare) {
         m_prepare->showError(error);
@@ -165,11 +194,12 @@ void MainWindow::showError(const Error &error)
         m_open->showError(error);
     } else if (error.kind == Error::Kind::WrongKey || error.kind == Error::Kind::KeyNeeded) {
         // What is missing can be given on the page that has a field for it.
-        m_open->setProfile(m_connecting->profile());
+        m_open->setProfile(profile);
         m_pages->setCurrentWidget(m_open);
         m_open->showError(error);
     } else {
-        m_welcome->showError(error);
+        showWelcome();
+        m_welcome->showError(error, profile.kind != Profile::Kind::LocalDatabase && !profile.isDeployed);
     }
 }
 
@@ -179,6 +209,7 @@ void MainWindow::showBusy(bool busy)
     m_open->setBusy(busy);
     m_create->setBusy(busy);
     m_prepare->setBusy(busy);
+    m_secretsRequest->page()->setBusy(busy);
     afterBusy();
 }
 
@@ -264,6 +295,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     m_create->wipe();
+    m_secretsRequest->page()->wipe();
     if (m_shell)
         m_shell->end();
     m_clipboard.clearNow();

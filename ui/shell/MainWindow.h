@@ -22,9 +22,11 @@ namespace passwright {
 
 class ClipboardGuard;
 class ConnectController;
+class ConnectionsDialog;
 class CreateDatabasePage;
 class OpenDatabasePage;
 class PreparePage;
+class SecretsRequest;
 class SessionShell;
 class WelcomePage;
 
@@ -60,6 +62,7 @@ private:
     void connectWelcome();
     void connectOpening();
     void showWelcome();
+    [[nodiscard]] ConnectionsDialog *showConnections();
     void showError(const Error &error);
     void showBusy(bool busy);
     void showPrepare();
@@ -89,6 +92,7 @@ private:
     OpenDatabasePage *m_open;
     CreateDatabasePage *m_create;
     PreparePage *m_prepare;
+    SecretsRequest *m_secretsRequest;
     QPointer<SessionShell> m_shell; //!< of the connection that is open
     QString m_userName;             //!< of the database that is being created
     bool m_closeWhenDone = false;

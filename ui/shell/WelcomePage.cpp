@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/WelcomePage.h"
 
+#include "ui/profiles/ProfileLook.h"
 #include "ui/widgets/EnterOnce.h"
 #include "ui/widgets/Icons.h"
 #include "ui_WelcomePage.h"
 
 #include <QKeyEvent>
 #include <QListWidget>
+#include <QPushButton>
 #include <QShowEvent>
 
 namespace passwright {
@@ -19,14 +21,23 @@ WelcomePage::WelcomePage(QWidget *parent)
     m_ui->setupUi(column());
     m_ui->logo->setLines(3.2);
     m_ui->logo->setIcon(Icons::application());
+    m_ui->zatoButton->setIcon(Icons::get(Icons::Name::Server, Tone::Accent));
+    m_ui->licenseSpringButton->setIcon(Icons::get(Icons::Name::License, Tone::Accent));
     m_ui->openButton->setIcon(Icons::get(Icons::Name::Folder, Tone::Accent));
     m_ui->createButton->setIcon(Icons::get(Icons::Name::Create, Tone::Accent));
     m_ui->sampleButton->setIcon(Icons::get(Icons::Name::Users, Tone::Accent));
+    m_ui->connectionsButton->setIcon(Icons::get(Icons::Name::Connections));
     m_ui->preferencesButton->setIcon(Icons::get(Icons::Name::Preferences));
     m_ui->recent->installEventFilter(this);
+    connect(m_ui->recent, &QListWidget::currentRowChanged, this, &WelcomePage::showCurrent);
     connect(m_ui->recent, &QListWidget::itemDoubleClicked, this, &WelcomePage::openCurrent);
     connect(m_ui->openRecentButton, &QPushButton::clicked, this, &WelcomePage::openCurrent);
     connect(m_ui->forgetButton, &QPushButton::clicked, this, &WelcomePage::forgetCurrent);
+    connect(m_ui->zatoButton, &QAbstractButton::clicked, this, [this] { Q_EMIT serverChosen(Profile::Kind::ZatoServer); });
+    connect(m_ui->licenseSpringButton, &QAbstractButton::clicked, this,
+        [this] { Q_EMIT serverChosen(Profile::Kind::LicenseSpring); });
+    connect(m_ui->banner, &OutcomeBanner::actionChosen, this, &WelcomePage::editChosen);
+    connect(m_ui->connectionsButton, &QAbstractButton::clicked, this, &WelcomePage::connectionsChosen);
     connect(m_ui->openButton, &QAbstractButton::clicked, this, &WelcomePage::openChosen);
     connect(m_ui->createButton, &QAbstractButton::clicked, this, &WelcomePage::createChosen);
     connect(m_ui->sampleButton, &QAbstractButton::clicked, this, &WelcomePage::sampleChosen);
@@ -42,37 +53,36 @@ void WelcomePage::setProfiles(const QList<Profile> &profiles, const QString &las
     m_profiles = profiles;
     m_ui->recent->clear();
     for (const Profile &profile : profiles) {
-        auto *item = new QListWidgetItem(Icons::get(Icons::Name::Database, Tone::Muted),
-            profile.name + QChar(QChar::LineSeparator) + profile.databasePath, m_ui->recent);
-        //: Read by screen readers; %1 a connection's name, %2 the path of its file.
-        item->setData(Qt::AccessibleTextRole, tr("%1, %2").arg(profile.name, profile.databasePath));
-        item->setToolTip(profile.databasePath);
+        QListWidgetItem *item = ProfileLook::item(profile);
+        m_ui->recent->addItem(item);
         if (profile.id == lastUsed)
             m_ui->recent->setCurrentItem(item);
     }
     if (!m_ui->recent->currentItem())
         m_ui->recent->setCurrentRow(0);
+    ProfileLook::apply(m_ui->recent);
     const int side = fontMetrics().height();
-    m_ui->recent->setIconSize({side * 3 / 2, side * 3 / 2});
-    m_ui->recent->setSpacing(side / 8);
-    m_ui->recent->setTextElideMode(Qt::ElideMiddle);
-    m_ui->recent->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     const int rows = qMin(static_cast<int>(profiles.size()), 4);
     m_ui->recent->setMaximumHeight(rows * (m_ui->recent->sizeHintForRow(0) + side / 4) + side / 2);
     m_ui->recentBox->setVisible(!profiles.isEmpty());
+    showCurrent();
 }
 
 void WelcomePage::setBusy(bool busy)
 {
     m_isBusy = busy;
-    for (QWidget *button : {static_cast<QWidget *>(m_ui->openRecentButton), static_cast<QWidget *>(m_ui->openButton),
-             static_cast<QWidget *>(m_ui->createButton), static_cast<QWidget *>(m_ui->sampleButton)})
+    for (QPushButton *button : {m_ui->openRecentButton, static_cast<QPushButton *>(m_ui->zatoButton),
+             static_cast<QPushButton *>(m_ui->licenseSpringButton), static_cast<QPushButton *>(m_ui->openButton),
+             static_cast<QPushButton *>(m_ui->createButton), static_cast<QPushButton *>(m_ui->sampleButton), m_ui->connectionsButton})
         button->setEnabled(!busy);
 }
 
-void WelcomePage::showError(const Error &error)
+void WelcomePage::showError(const Error &error, bool canEdit)
 {
     m_ui->banner->showError(error);
+    if (canEdit)
+        //: Button: opens the form of the connection that could not be opened.
+        m_ui->banner->setAction(tr("Edit the connection"));
     ensureWidgetVisible(m_ui->banner);
 }
 
@@ -110,9 +120,18 @@ void WelcomePage::showEvent(QShowEvent *event)
     if (event->spontaneous())
         return;
     if (m_profiles.isEmpty())
-        m_ui->openButton->setFocus();
+        m_ui->zatoButton->setFocus();
     else
         m_ui->recent->setFocus();
+}
+
+void WelcomePage::showCurrent()
+{
+    const int row = m_ui->recent->currentRow();
+    const bool isThere = row >= 0 && row < m_profiles.size();
+    // A server's settings are worth a question: they are removed where the connections are edited.
+    m_canForget = isThere && m_profiles.at(row).kind == Profile::Kind::LocalDatabase && !m_profiles.at(row).isDeployed;
+    m_ui->forgetButton->setEnabled(m_canForget);
 }
 
 void WelcomePage::openCurrent()
@@ -125,7 +144,7 @@ void WelcomePage::openCurrent()
 void WelcomePage::forgetCurrent()
 {
     const int row = m_ui->recent->currentRow();
-    if (row >= 0 && !m_isBusy)
+    if (m_canForget && !m_isBusy)
         Q_EMIT forgetChosen(m_profiles.at(row).id);
 }
 

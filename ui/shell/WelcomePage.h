@@ -16,7 +16,7 @@ namespace Ui {
 class WelcomePage;
 }
 
-//! Where a connection is chosen: one used before, or a local database to open, create or try.
+//! Where a connection is chosen: one that is there, a server, or a local database to open, create or try.
 class WelcomePage final : public CenteredPage
 {
     Q_OBJECT
@@ -28,12 +28,18 @@ public:
     //! The one of \p lastUsed is chosen beforehand.
     void setProfiles(const QList<Profile> &profiles, const QString &lastUsed);
     void setBusy(bool busy);
-    void showError(const Error &error);
+    //! \p canEdit: it is about a connection whose settings can be changed.
+    void showError(const Error &error, bool canEdit = false);
     void clearMessage();
 
 Q_SIGNALS:
     void profileChosen(const passwright::Profile &profile);
     void forgetChosen(const QString &profileId);
+    //! A new connection to a server of this kind.
+    void serverChosen(passwright::Profile::Kind kind);
+    void connectionsChosen();
+    //! The connection that the error is about.
+    void editChosen();
     void openChosen();
     void createChosen();
     void sampleChosen();
@@ -45,11 +51,13 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void showCurrent();
     void openCurrent();
     void forgetCurrent();
 
     std::unique_ptr<Ui::WelcomePage> m_ui;
     QList<Profile> m_profiles;
+    bool m_canForget = false; //!< the chosen one: nothing is lost with it but its place in the list
     bool m_isBusy = false;
 };
 
