@@ -33,7 +33,7 @@ public:
         Raw,                //!< the bytes of Fault::reply's body as the whole answer, then closed
         TwoAnswers,         //!< the answer twice, in one go
         SecondAnswerLater,  //!< the answer, and once more when the client has had time to read the first
-        Dribble,            //!< one byte every few milliseconds
+        Dribble,            //!< Fault::piece bytes every few milliseconds
         CloseAfterAnswer,   //!< the answer, then closed without having said so
         // Of the connection that the request comes over: kept ones are closed before it. They last until
         // the script is cleared, since such a request never arrives.
@@ -49,6 +49,7 @@ public:
 
     Kind kind = None;
     FaultReply reply = {};
+    int piece = 1; //!< Dribble
 
     //! For the rows of tables: all that need no reply of their own. Those of a connection make sense for a
     //! server with TLS.

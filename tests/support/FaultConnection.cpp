@@ -158,7 +158,7 @@ void FaultConnection::misbehave(const Fault &fault, const FaultReply &reply, boo
         done();
         return;
     case Fault::Dribble:
-        writeSlowly(whole);
+        writeSlowly(whole, fault.piece);
         return;
     case Fault::CloseAfterAnswer:
         m_socket->write(whole);
@@ -178,14 +178,14 @@ void FaultConnection::write(const FaultReply &reply, bool isLast)
     done();
 }
 
-void FaultConnection::writeSlowly(const QByteArray &bytes)
+void FaultConnection::writeSlowly(const QByteArray &bytes, int piece)
 {
-    m_socket->write(bytes.first(1));
-    if (bytes.size() == 1) {
+    m_socket->write(bytes.first(qMin<qsizetype>(piece, bytes.size())));
+    if (bytes.size() <= piece) {
         done();
         return;
     }
-    QTimer::singleShot(3, this, [this, rest = bytes.sliced(1)] { writeSlowly(rest); });
+    QTimer::singleShot(3, this, [this, rest = bytes.sliced(piece), piece] { writeSlowly(rest, piece); });
 }
 
 void FaultConnection::reset()

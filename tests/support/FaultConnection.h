@@ -40,7 +40,7 @@ private:
     void answer(const FaultRequest &request, const Fault &fault);
     void misbehave(const Fault &fault, const FaultReply &reply, bool isLast);
     void write(const FaultReply &reply, bool isLast);
-    void writeSlowly(const QByteArray &bytes);
+    void writeSlowly(const QByteArray &bytes, int piece);
     void reset();
     void done();
 
