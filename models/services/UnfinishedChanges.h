@@ -30,8 +30,8 @@ public:
 
     //! Oldest first.
     Task<QList<Intent>> list();
-    //! Reads back the user whom \p intent is about, and closes it with what was found; StillUnknown stays open.
-    //! Nothing is sent again. An Error: nobody could be read, and it stays open.
+    //! Reads back the user whom \p intent is about, and closes it with what was found: Done as Changed,
+    //! NotDone as Refused without a code; StillUnknown stays open. Nothing is sent again. An Error: nobody could be read, and it stays open.
     Task<Found> settle(const Intent &intent, const Caller &caller);
     //! Closes it as Unknown: the person does not want to be told again.
     Task<Done> dismiss(const Intent &intent);

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void stopBeforeItIsSentIsWritten();
     void noAnswerAtAllIsUnknown();
     void whatIsCutOffStaysOpenAsItWasAsked();
+    void secondResetIsMeasuredByTheFirst();
     void withoutSessionsTheMachinesUserActs();
     void markedPasswordsAreNowhere();
     void readsPassThrough();
@@ -329,6 +330,20 @@ void tst_JournaledDirectory::whatIsCutOffStaysOpenAsItWasAsked()
     QCOMPARE(open.first().asked.lastSetBefore, lastSet);
     QCOMPARE(open.first().asked.expiryDays, std::optional(30));
     QCOMPARE(open.first().asked.mustChange, std::optional(true));
+}
+
+void tst_JournaledDirectory::secondResetIsMeasuredByTheFirst()
+{
+    (void)ended(m_directory->user(QStringLiteral("zusrmary"), m_nobody.newContext()));
+    const QDateTime first = lastSet.addDays(3);
+    m_inner.changeAnswer->passwordLastSet = first;
+    QVERIFY(ended(m_directory->changePassword(resetOf(QStringLiteral("zusrmary")), m_nobody.newContext())).ok());
+    m_inner.onSend = [this] { m_desk->refuseRows("1"); };
+    QVERIFY(ended(m_directory->changePassword(resetOf(QStringLiteral("zusrmary")), m_nobody.newContext())).ok());
+    m_directory.reset();
+    m_desk->reopen();
+    QCOMPARE(m_desk->unfinished().size(), 1);
+    QCOMPARE(m_desk->unfinished().first().asked.lastSetBefore, first);
 }
 
 void tst_JournaledDirectory::withoutSessionsTheMachinesUserActs()
