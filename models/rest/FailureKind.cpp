@@ -52,6 +52,12 @@ bool FailureKind::isAnswer(QNetworkReply::NetworkError error, int status)
     }
 }
 
+bool FailureKind::isEnd(QNetworkReply::NetworkError error)
+{
+    // The second where Qt would have liked to send the request again.
+    return error == QNetworkReply::RemoteHostClosedError || error == QNetworkReply::ContentReSendError;
+}
+
 Kind FailureKind::of(QNetworkReply::NetworkError error, const QString &text, Stage stage)
 {
     switch (error) {

@@ -17,6 +17,8 @@ public:
 
     //! Whether it only repeats the HTTP \p status that the server answered.
     [[nodiscard]] static bool isAnswer(QNetworkReply::NetworkError error, int status);
+    //! Whether it says that the server closed the connection.
+    [[nodiscard]] static bool isEnd(QNetworkReply::NetworkError error);
     //! \p text is QNetworkReply::errorString.
     [[nodiscard]] static RestFailure::Kind of(QNetworkReply::NetworkError error, const QString &text, Stage stage);
     [[nodiscard]] static QString detail(QNetworkReply::NetworkError error, const QString &text);

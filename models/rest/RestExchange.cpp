@@ -107,6 +107,8 @@ void RestExchange::checkKey()
 void RestExchange::checkLength()
 {
     m_stands = true;
+    m_hasHeaders = true;
+    m_received.clear(); // of an answer that broke off, the request being sent again
     if (m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() > m_options.largestAnswer)
         fail(Kind::TooLarge, QStringLiteral("Content-Length above the limit"));
 }
@@ -125,7 +127,8 @@ void RestExchange::conclude()
         return;
     const auto error = m_reply->error();
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (FailureKind::isAnswer(error, status)) {
+    const bool endsWithConnection = m_hasHeaders && !m_reply->hasRawHeader("Content-Length") && !m_reply->hasRawHeader("Transfer-Encoding");
+    if (FailureKind::isAnswer(error, status) || (endsWithConnection && FailureKind::isEnd(error))) {
         end(answer());
         return;
     }

@@ -69,6 +69,7 @@ private:
     bool m_hasBody = false;
     bool m_isConnecting = false; // known to be: a kept connection does not say anything
     bool m_stands = false;       // the connection
+    bool m_hasHeaders = false;   // of the answer
     bool m_isOver = false;
 };
 
