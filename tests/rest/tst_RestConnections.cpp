@@ -87,7 +87,12 @@ void tst_RestConnections::droppedConnectionsAreNotUsedAgain()
 
 void tst_RestConnections::unknownHost()
 {
-    RestClient client({.base = QUrl(QStringLiteral("https://no-such-host.invalid")), .proxy = RestOptions::Proxy::None});
+    // A resolver may think about it.
+    const std::chrono::seconds patience(25);
+    RestClient client({.base = QUrl(QStringLiteral("https://no-such-host.invalid")),
+        .proxy = RestOptions::Proxy::None,
+        .connectTimeout = patience,
+        .totalTimeout = patience});
     QCOMPARE(inShort(ended(client.send(changing()))), QStringLiteral("HostNotFound not sent"));
     RestRequest bare = changing();
     bare.body = {};
