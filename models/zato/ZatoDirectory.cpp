@@ -27,7 +27,12 @@ public:
     template<class T>
     Task<T> run(std::function<Task<T>(ZatoWorker &)> call)
     {
-        return m_thread.run<T>(std::move(call));
+        return m_thread.run<T>([call = std::move(call)](ZatoWorker &worker) {
+            const Task<T> task = call(worker);
+            // The steps are handed on by the link: it outlives the worker until the last of them is there.
+            whenDone<T>(worker.link().get(), task, [link = worker.link()](const Result<T> &) {});
+            return task;
+        });
     }
     Task<Outcome> change(const ZatoAccountChange::Asked &asked, const CallContext &context)
     {
