@@ -58,7 +58,7 @@ LicenseSpringDirectory::~LicenseSpringDirectory() = default;
 
 Capabilities LicenseSpringDirectory::capabilities() const
 {
-    return {.ownChange = true, .search = d->hasManagement, .resetOthers = d->hasManagement};
+    return {.ownChange = true, .search = d->hasManagement, .resetOthers = d->hasManagement, .searchesPrefixes = d->hasManagement};
 }
 
 PasswordRules LicenseSpringDirectory::passwordRules() const

@@ -30,6 +30,13 @@ QString fieldOf(const Account &account, const QString &list)
     return list == QLatin1String("last_name") ? account.lastName : account.email;
 }
 
+//! No address is longer (RFC 5321, section 4.5.3.1), and nobody's name has control characters; a server may
+//! stumble over either.
+bool canBeFound(const QString &word)
+{
+    return word.size() <= 254 && std::all_of(word.begin(), word.end(), [](QChar c) { return c.category() != QChar::Other_Control; });
+}
+
 bool isId(const QString &text)
 {
     static const QRegularExpression digits(QStringLiteral("^[0-9]{1,18}$"));
@@ -47,6 +54,8 @@ UserSearch::UserSearch(const UserQuery &query)
 {
     if (!m_word.isEmpty() && !m_word.contains(QLatin1Char('@')))
         m_lists << QStringLiteral("first_name") << QStringLiteral("last_name");
+    if (!canBeFound(m_word))
+        m_lists.clear();
 }
 
 Result<UserSearch> UserSearch::begin(const UserQuery &query)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/contract/ContractSuite.h"
 
+#include "tests/contract/LicenseSpringFixture.h"
 #include "tests/contract/SqlFixture.h"
 #include "tests/contract/ZatoFixture.h"
 
@@ -25,6 +26,8 @@ void ContractSuite::openDoor()
         m_fixture = std::make_unique<ZatoFixture>(ZatoSso::Behaviour::AsDocumented);
     else if (door == QLatin1String("3.3"))
         m_fixture = std::make_unique<ZatoFixture>(ZatoSso::Behaviour::As33);
+    else if (door == QLatin1String("licensespring"))
+        m_fixture = std::make_unique<LicenseSpringFixture>();
     else
         m_fixture = std::make_unique<SqlFixture>(door == QLatin1String("own") ? SqlFixture::Kind::Own : SqlFixture::Kind::Zato);
 }

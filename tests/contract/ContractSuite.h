@@ -16,7 +16,7 @@ class ContractSuite : public QObject
     Q_OBJECT
 
 protected:
-    //! Rows of the global data column "door".
+    //! Rows of the global data column "door": the directories with sessions.
     static void addDoors();
     void openDoor();
     void closeDoor() { m_fixture.reset(); }

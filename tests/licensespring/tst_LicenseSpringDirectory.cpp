@@ -237,7 +237,7 @@ private Q_SLOTS:
 
     void withoutAManagementKeyThereIsNoHelpDesk()
     {
-        QCOMPARE(m_directory->capabilities(), (Capabilities{.ownChange = true, .search = true, .resetOthers = true}));
+        QCOMPARE(m_directory->capabilities(), (Capabilities{.ownChange = true, .search = true, .resetOthers = true, .searchesPrefixes = true}));
         auto options = Desk::options(m_server->url());
         options.managementKey = {};
         open(options);

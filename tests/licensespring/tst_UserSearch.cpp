@@ -146,6 +146,15 @@ private Q_SLOTS:
         QCOMPARE(begun({.text = QStringLiteral("1/..")}).idToTry(), QString());
     }
 
+    void whatNobodyIsCalledIsNotAskedFor()
+    {
+        for (const QString &text : {QString(QChar(0)), QString(10000, QLatin1Char('j')), QStringLiteral("joan\u0007")}) {
+            const UserSearch search = begun({.text = text});
+            QVERIFY(search.isDone());
+            QVERIFY(!search.page().hasMore);
+        }
+    }
+
     void noServerKeepsASearchGoingForEver()
     {
         UserSearch search = begun({.text = QStringLiteral("nobody")});
