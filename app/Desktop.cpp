@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/Desktop.h"
 
+#include "app/composition/DeployedProfiles.h"
 #include "resources/Resources.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QStandardPaths>
 #include <QSysInfo>
-
-#include <utility>
 
 namespace passwright {
 namespace {
@@ -29,15 +28,20 @@ QStringList wordsFor(QLocale::Language language)
 
 } // namespace
 
-Desktop::Desktop(Settings settings, bool hasSecureMemory)
-    : m_profiles(settings)
-    , m_preferences(std::move(settings))
-    , m_connector({.clock = m_clock, .random = m_random, .log = m_log},
-          {.application = QStringLiteral("passwright"), .hasSecureMemory = hasSecureMemory})
+Desktop::Desktop(const Settings &settings, const QList<Profile> &borrowed, bool hasSecureMemory)
+    : m_first(borrowed.isEmpty() ? std::nullopt : std::optional(borrowed.constFirst()))
+    , m_kept(DeployedProfiles::installed(), settings)
+    , m_profiles(borrowed, m_kept)
+    , m_preferences(settings)
+    , m_local({.clock = m_clock, .random = m_random, .log = m_log},
+          {.application = QStringLiteral("passwright"), .hasSecureMemory = hasSecureMemory}, &m_secrets)
+    , m_remote({.clock = m_clock, .log = m_log, .profiles = m_profiles, .secrets = m_secrets},
+          {.application = QStringLiteral("passwright"), .journalFolder = Connectors::journalFolder(), .hasSecureMemory = hasSecureMemory})
+    , m_connector(m_local, m_remote)
     , m_clipboard(*QApplication::clipboard(), m_clock)
 {
     apply(m_preferences.load());
-    m_window = std::make_unique<MainWindow>(m_connector, m_profiles, m_preferences, m_clock, m_random,
+    m_window = std::make_unique<MainWindow>(m_connector, m_profiles, m_secrets, m_files, m_preferences, m_clock, m_random,
         wordsFor(m_translations->locale().language()), m_clipboard, thisWorkstation());
     connect(m_window.get(), &MainWindow::preferencesChanged, this, &Desktop::apply);
 }
@@ -47,6 +51,8 @@ Desktop::~Desktop() = default;
 void Desktop::show()
 {
     m_window->show();
+    if (m_first)
+        m_window->openProfile(*m_first);
 }
 
 void Desktop::apply(const Preferences &preferences)

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/composition/LocalConnector.h"
+#include "app/composition/BorrowedProfileStore.h"
+#include "app/composition/Connectors.h"
+#include "app/composition/KeychainSecretStore.h"
+#include "app/composition/MergedProfileStore.h"
+#include "app/composition/ProfileFiles.h"
 #include "app/composition/SettingsPreferencesStore.h"
-#include "app/composition/SettingsProfileStore.h"
 #include "app/composition/Translations.h"
 #include "models/audit/Syslog.h"
 #include "models/crypto/SecureRandomSource.h"
@@ -25,10 +28,11 @@ class Desktop final : public QObject
     Q_OBJECT
 
 public:
-    //! \p hasSecureMemory: as the CryptoGate says.
-    Desktop(Settings settings, bool hasSecureMemory);
+    //! \p borrowed: profiles of a file, used and not kept. \p hasSecureMemory: as the CryptoGate says.
+    Desktop(const Settings &settings, const QList<Profile> &borrowed, bool hasSecureMemory);
     ~Desktop() override;
 
+    //! The window; with the first borrowed profile, where there is one, about to be opened.
     void show();
 
 private:
@@ -37,11 +41,17 @@ private:
     SystemClock m_clock;
     SecureRandomSource m_random;
     Syslog m_log;
-    SettingsProfileStore m_profiles;
+    std::optional<Profile> m_first;
+    MergedProfileStore m_kept;
+    BorrowedProfileStore m_profiles;
+    KeychainSecretStore m_secrets;
+    ProfileFiles m_files;
     SettingsPreferencesStore m_preferences;
     QString m_language;
     std::unique_ptr<Translations> m_translations;
-    LocalConnector m_connector;
+    LocalConnector m_local;
+    RemoteConnector m_remote;
+    Connectors m_connector;
     ClipboardGuard m_clipboard;
     std::unique_ptr<MainWindow> m_window;
 };

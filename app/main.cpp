@@ -32,8 +32,9 @@ int explain(const Error &error)
 int main(int argc, char *argv[])
 {
     ProcessHardening::apply();
-    if (const auto answered = StartArguments::answer(argc, argv))
-        return *answered;
+    const StartArguments arguments = StartArguments::read(argc, argv);
+    if (arguments.exitCode)
+        return *arguments.exitCode;
 
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("passwright"));
@@ -46,7 +47,15 @@ int main(int argc, char *argv[])
     if (!gate.ok())
         return explain(gate.error());
 
-    Desktop desktop(Settings(Settings::defaultPath()), (*gate)->hasSecureMemory());
+    QList<Profile> borrowed;
+    if (!arguments.profileFile.isEmpty()) {
+        const auto read = BorrowedProfileStore::read(arguments.profileFile);
+        if (!read.ok())
+            return explain(read.error());
+        borrowed = *read;
+    }
+
+    Desktop desktop(Settings(Settings::defaultPath()), borrowed, (*gate)->hasSecureMemory());
     desktop.show();
     return QApplication::exec();
 }

@@ -130,8 +130,8 @@ QString ArgumentParser::wrongUse(const CommandRow &row, const Invocation &invoca
     }
     if (row.signsIn == CommandRow::SignsIn::Yes && !invocation.has(option::asUser))
         return tr("`%1` needs --as USER, who signs in for it.").arg(row.name);
-    if (invocation.has(option::profile) && invocation.has(option::database))
-        return tr("Give --profile or --database, not both.");
+    if (invocation.has(option::database) && (invocation.has(option::profile) || invocation.has(option::connect)))
+        return tr("Give --database, or --profile or --connect, not both.");
     if (invocation.arguments.size() < row.leastArguments())
         return tr("`%1` needs %2.").arg(row.name, row.arguments.join(QLatin1Char(' ')));
     if (invocation.arguments.size() > row.arguments.size()) {
@@ -154,7 +154,7 @@ QString ArgumentParser::usage(const CommandRow &row)
         if (!option.isHidden)
             parts += row.needed.contains(name) ? text : QLatin1Char('[') + text + QLatin1Char(']');
     }
-    if (row.signsIn == CommandRow::SignsIn::Yes)
+    if (row.signsIn != CommandRow::SignsIn::No)
         parts += withDashes(option::asUser) + QLatin1Char(' ') + OptionTable::row(option::asUser).valueName;
     return parts.join(QLatin1Char(' '));
 }
@@ -177,7 +177,7 @@ QString ArgumentParser::help()
     Columns options;
     addOptions(options, OptionTable::general(), {});
 
-    QStringList lines{tr("Usage: %1 [--profile NAME | --database sqlite:PATH] [--json] COMMAND ...").arg(programName),
+    QStringList lines{tr("Usage: %1 [--profile NAME | --connect FILE | --database sqlite:PATH] [--json] COMMAND ...").arg(programName),
         tr("Changes and resets passwords, without a display."), QString(), tr("Commands:")};
     lines += commands.lines();
     lines += {QString(), tr("Options:")};
@@ -185,6 +185,9 @@ QString ArgumentParser::help()
     lines += {QString(),
         tr("Passwords are typed without echo, or come from standard input, a line each, in the order\n"
            "that the help of a command names; never from an argument or the environment."),
+        tr("Keys that a connection needs, and that are in no keychain, are asked for first: the shared key or\n"
+           "the client secret, then the management key. Without sessions (LicenseSpring) nobody signs in: --as\n"
+           "names whose password changes, and other commands read no password of --as USER."),
         tr("Exit codes: 0 done, 2 wrong usage, 3 refused, 4 partly done, 5 not known, 6 cannot open the\n"
            "directory, 7 the audit trail is broken.")};
     return lines.join(QLatin1Char('\n'));

@@ -3,10 +3,11 @@
 #pragma once
 
 #include "app/cli/SignedInCommand.h"
+#include "models/services/ChangeOwnPassword.h"
 
 namespace passwright {
 
-//! `change-password`: changes the password of whoever signs in.
+//! `change-password`: changes the password of --as USER.
 class ChangePasswordCommand final : public SignedInCommand
 {
     Q_OBJECT
@@ -16,6 +17,11 @@ public:
 
 protected:
     void work() override;
+
+private:
+    void change(const Secret &oldPassword, const QString &userName);
+
+    std::unique_ptr<ChangeOwnPassword> m_service;
 };
 
 } // namespace passwright

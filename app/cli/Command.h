@@ -8,7 +8,9 @@
 #include "app/cli/TerminalSecrets.h"
 #include "app/composition/LocalConnector.h"
 #include "models/services/Caller.h"
+#include "models/services/Connector.h"
 #include "models/services/Profile.h"
+#include "models/services/SecretStore.h"
 
 #include <QObject>
 
@@ -26,10 +28,11 @@ public:
     {
         Invocation invocation;
         Profile profile;
-        Caller caller; //!< nobody yet
-        TerminalSecrets &secrets;
-        const Reporter &reporter;
-        LocalConnector &connector;
+        TerminalSecrets &secrets; //!< what is typed
+        SecretStore &kept;        //!< what is kept
+        Reporter &reporter;
+        Connector &connector;
+        LocalConnector &databases;
         const SqlStore::Services &services;
     };
 
@@ -37,6 +40,9 @@ public:
 
     //! Call it once.
     virtual void start() = 0;
+    //! Ends the session that the command began at a server; a server that has just failed is left alone.
+    //! Ends when that is done, whatever came of it.
+    Task<Done> leave(ExitCode code);
 
 Q_SIGNALS:
     //! The last thing that it does.
@@ -69,13 +75,22 @@ protected:
         else
             Q_EMIT finished(reporter().usage(answer.error().detail));
     }
-    //! Opens the profile's database, tells its notices, and goes on; where that fails, the command ends.
+    //! Opens the profile's directory: asks for the secrets that it needs, tells its notices and what was cut
+    //! off there before, and goes on. Where that fails, the command ends.
     void open(const std::function<void()> &next);
-    [[nodiscard]] SqlConnection &connection() const { return *m_connection; }
+    [[nodiscard]] Connection &connection() const { return *m_connection; }
+    //! Whoever is signed in, else nobody yet. Once the directory is open.
+    [[nodiscard]] const Caller &caller() const { return *m_caller; }
+    void signedInAs(const Session &session);
 
 private:
+    void opened(const Result<Connector::Opened> &result, const std::function<void()> &next);
+    void askSecret(SecretName name, const std::function<void()> &next);
+    void tellUnfinished(const QList<Intent> &intents);
+
     Tools m_tools;
-    std::shared_ptr<SqlConnection> m_connection;
+    std::shared_ptr<Connection> m_connection;
+    std::optional<Caller> m_caller;
 };
 
 } // namespace passwright

@@ -4,23 +4,17 @@
 
 #include "app/cli/ArgumentParser.h"
 #include "app/cli/Options.h"
+#include "app/cli/Printable.h"
 #include "models/crypto/CryptoGate.h"
-
-#include <QSysInfo>
 
 namespace passwright {
 namespace {
 
 const auto applicationName = QStringLiteral("passwright-cli");
 
-Caller nobodyYet()
-{
-    return {applicationName, QSysInfo::machineHostName(), QStringLiteral("local")};
-}
-
 } // namespace
 
-CommandLine::CommandLine(const SqlStore::Services &services, const ProfileStore &profiles, int input)
+CommandLine::CommandLine(const SqlStore::Services &services, ProfileStore &profiles, int input)
     : m_services(services)
     , m_profiles(profiles)
     , m_secrets(input)
@@ -61,20 +55,47 @@ void CommandLine::begin(const Invocation &invocation)
         Q_EMIT finished(m_reporter->usage(profile.error().detail));
         return;
     }
+    if (const QString words = wrongUse(invocation, *profile); !words.isEmpty()) {
+        Q_EMIT finished(m_reporter->usage(words));
+        return;
+    }
     Result<std::unique_ptr<CryptoGate>> gate = CryptoGate::open();
     if (!gate.ok()) {
         Q_EMIT finished(m_reporter->notOpened(gate.error()));
         return;
     }
     m_gate = std::move(gate).value();
-    m_connector = std::make_unique<LocalConnector>(m_services,
+    m_databases = std::make_unique<LocalConnector>(m_services,
         LocalConnector::Facts{.application = applicationName, .hasSecureMemory = m_gate->hasSecureMemory(),
-            .rounds = invocation.number(option::rounds)});
-    const Command::Tools tools{.invocation = invocation, .profile = *profile, .caller = nobodyYet(), .secrets = m_secrets,
-        .reporter = *m_reporter, .connector = *m_connector, .services = m_services};
+            .rounds = invocation.number(option::rounds)},
+        &m_kept);
+    m_servers = std::make_unique<RemoteConnector>(
+        RemoteConnector::Services{.clock = m_services.clock, .log = m_services.log, .profiles = m_profiles, .secrets = m_kept},
+        RemoteConnector::Facts{.application = applicationName, .journalFolder = Connectors::journalFolder(),
+            .hasSecureMemory = m_gate->hasSecureMemory()});
+    m_connectors = std::make_unique<Connectors>(*m_databases, *m_servers);
+    const Command::Tools tools{.invocation = invocation, .profile = *profile, .secrets = m_secrets, .kept = m_kept,
+        .reporter = *m_reporter, .connector = *m_connectors, .databases = *m_databases, .services = m_services};
     m_command = CommandTable::find(invocation.command.split(QLatin1Char(' ')))->make(tools);
-    connect(m_command.get(), &Command::finished, this, &CommandLine::finished);
+    connect(m_command.get(), &Command::finished, this, &CommandLine::end);
     m_command->start();
+}
+
+QString CommandLine::wrongUse(const Invocation &invocation, const Profile &profile)
+{
+    const auto row = CommandTable::find(invocation.command.split(QLatin1Char(' ')));
+    if (row->needsDatabase && profile.kind != Profile::Kind::LocalDatabase)
+        //: %1: a command, %2: the name of a connection to a server
+        return tr("`%1` works on a database alone, and %2 is a server.").arg(row->name, printable(profile.name));
+    const bool hasSessions = profile.kind != Profile::Kind::LicenseSpring;
+    if (row->signsIn == CommandRow::SignsIn::WhereItCan && hasSessions && !invocation.has(option::asUser))
+        return tr("`%1` needs --as USER, who signs in for it.").arg(row->name);
+    return {};
+}
+
+void CommandLine::end(ExitCode code)
+{
+    whenDone<Done>(this, m_command->leave(code), [this, code](const Result<Done> &) { Q_EMIT finished(code); });
 }
 
 } // namespace passwright

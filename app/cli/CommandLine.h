@@ -4,6 +4,8 @@
 
 #include "app/cli/Command.h"
 #include "app/cli/ProfileChoice.h"
+#include "app/composition/Connectors.h"
+#include "app/composition/KeychainSecretStore.h"
 
 #include <QObject>
 #include <QStringList>
@@ -21,7 +23,7 @@ class CommandLine : public QObject
 
 public:
     //! \p input: file descriptor that passwords are read from. The references must outlive it.
-    CommandLine(const SqlStore::Services &services, const ProfileStore &profiles, int input);
+    CommandLine(const SqlStore::Services &services, ProfileStore &profiles, int input);
     ~CommandLine() override;
 
     //! Call it once, from the event loop. \p arguments: with the program's name in front.
@@ -32,14 +34,19 @@ Q_SIGNALS:
 
 private:
     void begin(const Invocation &invocation);
+    [[nodiscard]] static QString wrongUse(const Invocation &invocation, const Profile &profile);
+    void end(ExitCode code);
 
     SqlStore::Services m_services;
-    const ProfileStore &m_profiles;
+    ProfileStore &m_profiles;
     TerminalSecrets m_secrets;
+    KeychainSecretStore m_kept;
     std::unique_ptr<Printer> m_printer;
     std::unique_ptr<Reporter> m_reporter;
     std::unique_ptr<CryptoGate> m_gate;
-    std::unique_ptr<LocalConnector> m_connector;
+    std::unique_ptr<LocalConnector> m_databases;
+    std::unique_ptr<RemoteConnector> m_servers;
+    std::unique_ptr<Connectors> m_connectors;
     std::unique_ptr<Command> m_command;
 };
 

@@ -4,6 +4,7 @@
 
 #include "app/cli/AuditExportCommand.h"
 #include "app/cli/AuditListCommand.h"
+#include "app/cli/AuditSettleCommand.h"
 #include "app/cli/AuditVerifyCommand.h"
 #include "app/cli/ChangePasswordCommand.h"
 #include "app/cli/InitCommand.h"
@@ -51,12 +52,12 @@ QList<CommandRow> CommandTable::rows()
     //: What a command reads from standard input; %1: the password of --as USER
     const QString ownAndNew = tr("%1, the new password").arg(own);
     return {
-        {.name = QStringLiteral("init"), .options = {option::admin, option::rounds}, .needed = {option::admin}, .signsIn = SignsIn::No,
+        {.name = QStringLiteral("init"), .options = {option::admin, option::rounds}, .needed = {option::admin}, .signsIn = SignsIn::No, .needsDatabase = true,
             .reads = tr("the new password of the first super-user"), .does = tr("makes a new database with its first super-user"),
             .make = make<InitCommand>},
         {.name = QStringLiteral("user add"), .arguments = {tr("USERNAME")},
             .options = {option::displayName, option::firstName, option::lastName, option::email, option::superUser, option::mustChange},
-            .reads = ownAndNew, .does = tr("adds a user, and prints the user ID"), .make = make<UserAddCommand>},
+            .signsIn = SignsIn::Yes, .needsDatabase = true, .reads = ownAndNew, .does = tr("adds a user, and prints the user ID"), .make = make<UserAddCommand>},
         {.name = QStringLiteral("user list"), .arguments = {tr("[QUERY]")}, .options = {option::limit}, .reads = own,
             .does = tr("finds users by user name, names, e-mail or user ID"), .make = make<UserListCommand>},
         {.name = QStringLiteral("user show"), .arguments = {user}, .reads = own,
@@ -67,17 +68,18 @@ QList<CommandRow> CommandTable::rows()
             .make = makeState<Outcome::Step::Unlock>},
         {.name = QStringLiteral("user approve"), .arguments = {user}, .reads = own, .does = tr("approves a user"),
             .make = makeState<Outcome::Step::Approve>},
-        {.name = QStringLiteral("change-password"), .reads = ownAndNew, .does = tr("changes the password of --as USER"),
+        {.name = QStringLiteral("change-password"), .signsIn = SignsIn::Yes, .reads = ownAndNew, .does = tr("changes the password of --as USER"),
             .make = make<ChangePasswordCommand>},
         {.name = QStringLiteral("reset-password"), .arguments = {user},
             .options = {option::expiryDays, option::mustChange, option::generate, option::reason, option::verified},
             .reads = tr("%1, the new password unless it is generated").arg(own),
             .does = tr("sets the password of another user; a generated one is printed once"), .make = make<ResetPasswordCommand>},
-        {.name = QStringLiteral("sign-in"), .reads = tr("%1, a new one where it must be changed").arg(own),
+        {.name = QStringLiteral("sign-in"), .signsIn = SignsIn::Yes, .reads = tr("%1, a new one where it must be changed").arg(own),
             .does = tr("tells whether --as USER can sign in, and how"), .make = make<SignInCommand>},
-        {.name = QStringLiteral("prepare"), .signsIn = SignsIn::No, .reads = tr("the word yes"),
+        {.name = QStringLiteral("prepare"), .signsIn = SignsIn::No, .needsDatabase = true, .reads = tr("the word yes"),
             .does = tr("adds Passwright's tables to another program's database, after a backup"), .make = make<PrepareCommand>},
-        {.name = QStringLiteral("recover-admin"), .arguments = {user}, .signsIn = SignsIn::No, .reads = tr("USER again, the new password"),
+        {.name = QStringLiteral("recover-admin"), .arguments = {user}, .signsIn = SignsIn::No, .needsDatabase = true,
+            .reads = tr("USER again, the new password"),
             .does = tr("sets a super-user's password for whoever holds the database"), .make = make<RecoverAdminCommand>},
         {.name = QStringLiteral("audit list"), .options = {option::limit}, .reads = own, .does = tr("shows the audit trail, newest first"),
             .make = make<AuditListCommand>},
@@ -85,6 +87,8 @@ QList<CommandRow> CommandTable::rows()
             .does = tr("says whether the audit trail is whole"), .make = make<AuditVerifyCommand>},
         {.name = QStringLiteral("audit export"), .arguments = {tr("FILE")}, .reads = own,
             .does = tr("writes the audit trail to a new file, .csv or .json"), .make = make<AuditExportCommand>},
+        {.name = QStringLiteral("audit settle"), .options = {option::dismiss}, .reads = own,
+            .does = tr("reads back what a crash cut off on this workstation, and says what became of it"), .make = make<AuditSettleCommand>},
     };
 }
 

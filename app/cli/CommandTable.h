@@ -15,13 +15,15 @@ namespace passwright {
 //! One command of the command line.
 struct CommandRow
 {
-    enum class SignsIn { Yes, No };
+    //! Whether --as USER must be there. WhereItCan: a directory without sessions works without it.
+    enum class SignsIn { Yes, WhereItCan, No };
 
     QString name = {};             //!< one or two words, such as "user add"
     QStringList arguments = {};    //!< in capitals; one in brackets may be left out
     QStringList options = {};      //!< names of those that only some commands take
     QStringList needed = {};       //!< those of them that must be there
-    SignsIn signsIn = SignsIn::Yes;
+    SignsIn signsIn = SignsIn::WhereItCan;
+    bool needsDatabase = false;    //!< no server can do it
     QString reads = {};            //!< lines of standard input, in order
     QString does = {};
     std::function<std::unique_ptr<Command>(const Command::Tools &)> make = {};

@@ -14,6 +14,8 @@ QList<OptionRow> OptionTable::general()
     return {
         {.name = option::profile, .value = Value::Text, .valueName = tr("NAME"),
             .does = tr("work on this saved connection (left out, and no --database: the one used last)")},
+        {.name = option::connect, .value = Value::Text, .valueName = tr("FILE"),
+            .does = tr("work on the connection of this exported file (--profile: the one of that name in it)")},
         {.name = option::database, .value = Value::Text, .valueName = tr("URL"), .does = tr("work on this database: sqlite:PATH")},
         {.name = option::zatoSecrets, .value = Value::Text, .valueName = tr("PATH"),
             .does = tr("secrets.conf with the key of a Zato database")},
@@ -47,6 +49,7 @@ QList<OptionRow> OptionTable::ofCommands()
         {.name = option::reason, .value = Value::Text, .valueName = tr("TEXT"), .does = tr("reason or ticket, for the audit trail")},
         {.name = option::verified, .value = Value::Text, .valueName = tr("TEXT"),
             .does = tr("how the caller was verified, for the audit trail")},
+        {.name = option::dismiss, .does = tr("close what stays unknown, and do not mention it again")},
         {.name = option::expectHead, .value = Value::Hex, .valueName = tr("HEX"),
             .does = tr("head of the chain as it was kept elsewhere: 64 hex characters")},
     };

@@ -8,6 +8,7 @@ namespace passwright::option {
 
 // The names that the parser, the table and the commands share.
 inline const auto profile = QStringLiteral("profile");
+inline const auto connect = QStringLiteral("connect");
 inline const auto database = QStringLiteral("database");
 inline const auto zatoSecrets = QStringLiteral("zato-secrets");
 inline const auto policy = QStringLiteral("policy");
@@ -30,6 +31,7 @@ inline const auto expiryDays = QStringLiteral("expiry-days");
 inline const auto generate = QStringLiteral("generate");
 inline const auto reason = QStringLiteral("reason");
 inline const auto verified = QStringLiteral("verified");
+inline const auto dismiss = QStringLiteral("dismiss");
 inline const auto expectHead = QStringLiteral("expect-head");
 
 } // namespace passwright::option

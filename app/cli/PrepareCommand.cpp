@@ -8,8 +8,8 @@ namespace passwright {
 
 void PrepareCommand::start()
 {
-    open([this] {
-        if (!connection().store().needsPreparation()) {
+    openDatabase([this] {
+        if (!database().store().needsPreparation()) {
             say(tr("This database is prepared already. Nothing was changed."));
             Q_EMIT finished(reporter().ok({}, {{QStringLiteral("backup"), QJsonValue()}}));
             return;
@@ -26,7 +26,7 @@ void PrepareCommand::answered(const QString &answer)
         Q_EMIT finished(reporter().declined(tr("The answer was not yes. Nothing was changed.")));
         return;
     }
-    whenDone<QString>(this, connection().prepare(), [this](const Result<QString> &backup) {
+    whenDone<QString>(this, database().prepare(), [this](const Result<QString> &backup) {
         if (!backup.ok()) {
             Q_EMIT finished(reporter().notOpened(backup.error()));
             return;

@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/cli/Command.h"
+#include "app/cli/DatabaseCommand.h"
 
 namespace passwright {
 
 //! `prepare`: adds Passwright's own tables to a database that it did not create.
-class PrepareCommand final : public Command
+class PrepareCommand final : public DatabaseCommand
 {
     Q_OBJECT
 
 public:
-    using Command::Command;
+    using DatabaseCommand::DatabaseCommand;
 
     void start() override;
 

@@ -4,6 +4,8 @@
 
 #include "app/cli/Options.h"
 #include "app/cli/Printable.h"
+#include "app/composition/BorrowedProfileStore.h"
+#include "ui/words/ErrorText.h"
 
 #include <QFileInfo>
 
@@ -19,7 +21,9 @@ Error wrong(const QString &words)
 
 Result<Profile> ProfileChoice::of(const Invocation &invocation, const ProfileStore &store)
 {
-    Result<Profile> chosen = invocation.has(option::database) ? fromUrl(invocation.value(option::database)) : saved(invocation, store);
+    Result<Profile> chosen = invocation.has(option::database) ? fromUrl(invocation.value(option::database))
+        : invocation.has(option::connect)                     ? fromFile(invocation)
+                                                              : saved(invocation, store);
     if (!chosen.ok())
         return chosen;
     if (invocation.has(option::zatoSecrets))
@@ -27,6 +31,25 @@ Result<Profile> ProfileChoice::of(const Invocation &invocation, const ProfileSto
     if (invocation.has(option::policy))
         chosen->policyPath = QFileInfo(invocation.value(option::policy)).absoluteFilePath();
     return chosen;
+}
+
+Result<Profile> ProfileChoice::fromFile(const Invocation &invocation)
+{
+    const Result<QList<Profile>> profiles = BorrowedProfileStore::read(invocation.value(option::connect));
+    if (!profiles.ok()) {
+        const QString words = ErrorText::sentence(profiles.error());
+        return wrong(printable(profiles.error().detail.isEmpty() ? words : words + QStringLiteral(" (") + profiles.error().detail + QLatin1Char(')')));
+    }
+    const QString name = invocation.value(option::profile);
+    if (name.isEmpty() && profiles->size() == 1)
+        return profiles->constFirst();
+    QStringList names;
+    for (const Profile &profile : *profiles) {
+        if (profile.name == name)
+            return profile;
+        names.append(printable(profile.name));
+    }
+    return wrong(tr("Which connection of the file? Name it with --profile NAME. There are: %1.").arg(names.join(QStringLiteral(", "))));
 }
 
 Result<Profile> ProfileChoice::fromUrl(const QString &url)

@@ -17,12 +17,13 @@ class ProfileChoice
     Q_DECLARE_TR_FUNCTIONS(passwright::ProfileChoice)
 
 public:
-    //! From --database, else --profile, else the one used last; --zato-secrets and --policy go over
+    //! From --database, else a file of --connect, else --profile, else the one used last; --zato-secrets and --policy go over
     //! what the profile says. Error InvalidInput, with words for people in detail.
     [[nodiscard]] static Result<Profile> of(const Invocation &invocation, const ProfileStore &store);
 
 private:
     static Result<Profile> fromUrl(const QString &url);
+    static Result<Profile> fromFile(const Invocation &invocation);
     static Result<Profile> saved(const Invocation &invocation, const ProfileStore &store);
 };
 

@@ -8,7 +8,7 @@ namespace passwright {
 
 void RecoverAdminCommand::start()
 {
-    open([this] {
+    openDatabase([this] {
         say(tr("This sets the password of a super-user without asking for the old one. The audit trail keeps it as a recovery."));
         //: Prompt at a terminal
         given(secrets().askOpenly(tr("Type the user's name again")), [this](const QString &name) { nameTyped(name); });
@@ -29,8 +29,8 @@ void RecoverAdminCommand::nameTyped(const QString &name)
 void RecoverAdminCommand::recover(const Secret &newPassword)
 {
     const QString user = invocation().argument(0);
-    then<Outcome>(connection().store().recover(user, newPassword, tools().caller.newContext()), [this, user](const Outcome &outcome) {
-        Q_EMIT finished(reporter().outcome(outcome, Outcome::Step::SetPassword, user));
+    then<Outcome>(database().store().recover(user, newPassword, nobody().newContext()), [this, user](const Outcome &outcome) {
+        Q_EMIT finished(reporter().outcome(outcome, {.who = user}));
     });
 }
 

@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/cli/Command.h"
+#include "app/cli/DatabaseCommand.h"
 
 namespace passwright {
 
 //! `recover-admin`: sets a super-user's password for whoever holds the database.
-class RecoverAdminCommand final : public Command
+class RecoverAdminCommand final : public DatabaseCommand
 {
     Q_OBJECT
 
 public:
-    using Command::Command;
+    using DatabaseCommand::DatabaseCommand;
 
     void start() override;
 

@@ -4,7 +4,6 @@
 
 #include "app/cli/Json.h"
 #include "app/cli/Printable.h"
-#include "ui/words/ErrorText.h"
 
 #include <algorithm>
 
@@ -102,28 +101,32 @@ ExitCode Reporter::ok(const QString &cid, const QJsonObject &more, const QList<R
     const QString status = warnings.isEmpty() ? QStringLiteral("ok") : QStringLiteral("warning");
     for (const Refusal &warning : warnings)
         m_printer.say(printable(ErrorText::sentence(warning)));
-    m_printer.json(joined(head(QStringLiteral("ok"), status, cid, warnings), more));
+    print(joined(head(QStringLiteral("ok"), status, cid, warnings), more));
     return ExitCode::Done;
 }
 
-ExitCode Reporter::outcome(const Outcome &outcome, Outcome::Step asked, const QString &who, const QJsonObject &more,
-    const Secret *password) const
+void Reporter::addToJson(const QJsonObject &more)
+{
+    m_always = joined(m_always, more);
+}
+
+ExitCode Reporter::outcome(const Outcome &outcome, const Asked &asked, const QJsonObject &more, const Secret *password) const
 {
     const bool isSet = outcome.kind == Outcome::Kind::Changed
         || (outcome.kind == Outcome::Kind::Partial && outcome.done.contains(Outcome::Step::SetPassword))
         || outcome.kind == Outcome::Kind::Unknown;
     const Secret *handedOut = isSet ? password : nullptr;
 
-    QStringList lines{printable(ErrorText::headline(outcome, asked, who))};
-    for (const QString &line : ErrorText::lines(outcome))
+    QStringList lines{printable(ErrorText::headline(outcome, asked.step, asked.who))};
+    for (const QString &line : ErrorText::lines(outcome, asked.telling))
         lines.append(printable(line));
-    if (outcome.passwordExpiry.isValid() && asked == Outcome::Step::SetPassword)
+    if (outcome.passwordExpiry.isValid() && asked.step == Outcome::Step::SetPassword)
         lines.append(tr("The password expires %1.").arg(outcome.passwordExpiry.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm 'UTC'"))));
     sayReasons(lines, outcome.cid);
 
     const QJsonObject object
         = joined(joined(head(json::kindName(outcome.kind), statusOf(outcome), outcome.cid, outcome.refusals), facts(outcome)), more);
-    const bool written = m_printer.json(object, handedOut) && (!handedOut || m_printer.result(*handedOut));
+    const bool written = print(object, handedOut) && (!handedOut || m_printer.result(*handedOut));
     if (handedOut && !written) {
         m_printer.say(tr("The generated password could not be written to standard output, and nobody has seen it: reset the password again."));
         return ExitCode::Partial;
@@ -137,21 +140,24 @@ ExitCode Reporter::verdict(const AuditVerdict &verdict) const
     m_printer.result(ErrorText::sentence(verdict));
     //: %1: 64 hex characters; "head" is the hash of the newest entry
     m_printer.result(tr("Head: %1").arg(QString::fromLatin1(verdict.head.toHex())));
-    m_printer.json(joined(head(isWhole ? QStringLiteral("ok") : QStringLiteral("error"),
+    print(joined(head(isWhole ? QStringLiteral("ok") : QStringLiteral("error"),
                               isWhole ? QStringLiteral("ok") : QStringLiteral("error"), {}, {}),
         json::from(verdict)));
     return isWhole ? ExitCode::Done : ExitCode::ChainBroken;
 }
 
-ExitCode Reporter::refusedSignIn(const SignInOutcome &outcome) const
+ExitCode Reporter::notSignedIn(const SignInOutcome &outcome) const
 {
-    //: Headline at a terminal; the reasons follow
-    QStringList lines{tr("The sign-in was refused.")};
-    for (const Refusal &refusal : outcome.refusals)
-        lines.append(printable(ErrorText::sentence(refusal)));
+    QStringList lines{ErrorText::headline(outcome)};
+    for (const QString &line : ErrorText::lines(outcome))
+        lines.append(printable(line));
     sayReasons(lines, outcome.cid);
-    m_printer.json(head(QStringLiteral("refused"), QStringLiteral("error"), outcome.cid, outcome.refusals));
-    return ExitCode::Refused;
+    const auto kind = outcome.isNewPasswordUnknown ? Outcome::Kind::Unknown : Outcome::Kind::Refused;
+    QJsonObject object = head(json::kindName(kind), QStringLiteral("error"), outcome.cid, outcome.refusals);
+    if (!outcome.detail.isEmpty())
+        object.insert(QStringLiteral("detail"), outcome.detail);
+    print(object);
+    return codeOf(kind);
 }
 
 ExitCode Reporter::error(const Error &error) const
@@ -168,14 +174,14 @@ ExitCode Reporter::noSuchUser(const QString &user) const
 {
     const Refusal refusal{.status = StatusCode::UserIdInvalid};
     sayReasons({tr("There is no user %1.").arg(printable(user))}, {});
-    m_printer.json(head(QStringLiteral("refused"), QStringLiteral("error"), {}, {refusal}));
+    print(head(QStringLiteral("refused"), QStringLiteral("error"), {}, {refusal}));
     return ExitCode::Refused;
 }
 
 ExitCode Reporter::declined(const QString &words) const
 {
     m_printer.say(words);
-    m_printer.json(head(QStringLiteral("refused"), QStringLiteral("error"), {}, {}));
+    print(head(QStringLiteral("refused"), QStringLiteral("error"), {}, {}));
     return ExitCode::Refused;
 }
 
@@ -185,7 +191,7 @@ ExitCode Reporter::usage(const QString &words) const
     QJsonObject object = head(QStringLiteral("error"), QStringLiteral("error"), {}, {});
     object.insert(QStringLiteral("error"),
         QJsonObject{{QStringLiteral("kind"), QStringLiteral("usage")}, {QStringLiteral("words"), words}});
-    m_printer.json(object);
+    print(object);
     return ExitCode::Usage;
 }
 
@@ -201,8 +207,13 @@ ExitCode Reporter::failed(const Error &error, ExitCode code) const
     if (!error.code.isEmpty())
         object.insert(subStatusKey, QJsonArray{error.code});
     object.insert(QStringLiteral("error"), json::from(error));
-    m_printer.json(object);
+    print(object);
     return code;
+}
+
+bool Reporter::print(const QJsonObject &object, const Secret *password) const
+{
+    return m_printer.json(joined(m_always, object), password);
 }
 
 void Reporter::sayReasons(const QStringList &lines, const QString &cid) const

@@ -8,6 +8,7 @@
 #include "models/domain/Outcome.h"
 #include "models/domain/Result.h"
 #include "models/domain/Session.h"
+#include "ui/words/ErrorText.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -20,19 +21,29 @@ class Reporter
     Q_DECLARE_TR_FUNCTIONS(passwright::Reporter)
 
 public:
+    //! What somebody asked to change, for the words about it.
+    struct Asked
+    {
+        Outcome::Step step = Outcome::Step::SetPassword;
+        QString who = {}; //!< for people; empty: oneself
+        ErrorText::Telling telling = {};
+    };
+
     explicit Reporter(const Printer &printer);
 
     [[nodiscard]] const Printer &printer() const { return m_printer; }
+    //! Stands in the JSON of whatever comes of the command.
+    void addToJson(const QJsonObject &more);
 
     //! Done, with \p more for the JSON.
     ExitCode ok(const QString &cid, const QJsonObject &more, const QList<Refusal> &warnings = {}) const;
-    //! What came of what was \p asked for \p who. \p password, made here, is printed where it was set;
+    //! What came of what was \p asked. \p password, made here, is printed where it was set;
     //! one that was set and could not be printed makes the whole Partial.
-    ExitCode outcome(const Outcome &outcome, Outcome::Step asked, const QString &who, const QJsonObject &more = {},
-        const Secret *password = nullptr) const;
+    ExitCode outcome(const Outcome &outcome, const Asked &asked, const QJsonObject &more = {}, const Secret *password = nullptr) const;
     //! Of `audit verify`.
     ExitCode verdict(const AuditVerdict &verdict) const;
-    ExitCode refusedSignIn(const SignInOutcome &outcome) const;
+    //! Of one without a session.
+    ExitCode notSignedIn(const SignInOutcome &outcome) const;
     //! A request that the directory did not begin.
     ExitCode error(const Error &error) const;
     //! The directory could not be opened.
@@ -46,8 +57,10 @@ public:
 private:
     ExitCode failed(const Error &error, ExitCode code) const;
     void sayReasons(const QStringList &lines, const QString &cid) const;
+    bool print(const QJsonObject &object, const Secret *password = nullptr) const;
 
     const Printer &m_printer;
+    QJsonObject m_always;
 };
 
 } // namespace passwright

@@ -18,7 +18,8 @@ void ResetPasswordCommand::work()
 
 void ResetPasswordCommand::readPassword(const Account &account)
 {
-    for (const Preflight::Notice notice : Preflight::notices(account, session())) {
+    const auto notices = hasSessions() ? Preflight::notices(account, session()) : QList<Preflight::Notice>();
+    for (const Preflight::Notice notice : notices) {
         // Whoever types a command has named the user.
         if (notice == Preflight::Notice::OwnAccount)
             say(tr("This is your own account: `change-password` changes its password."));
@@ -54,8 +55,8 @@ void ResetPasswordCommand::reset(const Account &account, const Secret &newPasswo
     const std::optional<Secret> generated = invocation().has(option::generate) ? std::optional(newPassword) : std::nullopt;
     m_service = std::make_unique<ResetPassword>(directory());
     then<Outcome>(m_service->reset(change, false, caller()), [this, account, generated](const Outcome &outcome) {
-        Q_EMIT finished(reporter().outcome(outcome, Outcome::Step::SetPassword, account.bestName(),
-            {{QStringLiteral("username"), account.userName}}, generated ? &*generated : nullptr));
+        Q_EMIT finished(reporter().outcome(outcome,
+            {.who = account.bestName(), .telling = {.readsBack = directory().capabilities().readsBack}}, {{QStringLiteral("username"), account.userName}}, generated ? &*generated : nullptr));
     });
 }
 

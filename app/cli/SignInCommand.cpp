@@ -25,7 +25,7 @@ void SignInCommand::start()
 
 void SignInCommand::send()
 {
-    then<SignInOutcome>(SignIn(connection().directory()).signIn(m_request, tools().caller),
+    then<SignInOutcome>(SignIn(connection().directory()).signIn(m_request, caller()),
         [this](const SignInOutcome &outcome) { answered(outcome); });
 }
 
@@ -36,7 +36,7 @@ void SignInCommand::answered(const SignInOutcome &outcome)
     else if (outcome.has(StatusCode::PasswordMustSendNew) && !m_request.newPassword)
         askForNewPassword(outcome);
     else
-        Q_EMIT finished(reporter().refusedSignIn(outcome));
+        Q_EMIT finished(reporter().notSignedIn(outcome));
 }
 
 void SignInCommand::askForNewPassword(const SignInOutcome &refused)
@@ -45,7 +45,7 @@ void SignInCommand::askForNewPassword(const SignInOutcome &refused)
         say(printable(ErrorText::sentence(Refusal{.status = StatusCode::PasswordMustSendNew})));
     const Result<Secret> password = secrets().askNew(tr("New password of %1").arg(printable(m_request.userName)));
     if (!password.ok()) {
-        Q_EMIT finished(reporter().refusedSignIn(refused));
+        Q_EMIT finished(reporter().notSignedIn(refused));
         return;
     }
     m_request.newPassword = *password;
@@ -55,6 +55,7 @@ void SignInCommand::askForNewPassword(const SignInOutcome &refused)
 void SignInCommand::signedIn(const SignInOutcome &outcome)
 {
     const Session &session = *outcome.session;
+    signedInAs(session);
     const bool isChanged = m_request.newPassword.has_value();
     reporter().printer().result(isChanged
             ? tr("Signed in as %1, with the new password.").arg(printable(session.userName))

@@ -12,10 +12,18 @@ namespace passwright {
 void SignedInCommand::start()
 {
     open([this] {
-        const QString user = invocation().value(option::asUser);
-        //: Prompt at a terminal; %1 is a user name
-        given(secrets().ask(tr("Password of %1").arg(printable(user))), [this](const Secret &password) { signIn(password); });
+        m_finder = std::make_unique<UserFinder>(directory());
+        if (hasSessions())
+            given(askOwnPassword(), [this](const Secret &password) { signIn(password); });
+        else
+            work();
     });
+}
+
+Result<Secret> SignedInCommand::askOwnPassword()
+{
+    //: Prompt at a terminal; %1 is a user name
+    return secrets().ask(tr("Password of %1").arg(printable(invocation().value(option::asUser))));
 }
 
 void SignedInCommand::signIn(const Secret &password)
@@ -23,14 +31,14 @@ void SignedInCommand::signIn(const Secret &password)
     m_ownPassword = password;
     const SignInRequest request{.userName = invocation().value(option::asUser), .password = password,
         .totpCode = invocation().value(option::totp)};
-    then<SignInOutcome>(SignIn(directory()).signIn(request, tools().caller),
+    then<SignInOutcome>(SignIn(directory()).signIn(request, caller()),
         [this](const SignInOutcome &outcome) { signedIn(outcome); });
 }
 
 void SignedInCommand::signedIn(const SignInOutcome &outcome)
 {
     if (!outcome.signedIn()) {
-        const ExitCode code = reporter().refusedSignIn(outcome);
+        const ExitCode code = reporter().notSignedIn(outcome);
         if (outcome.has(StatusCode::PasswordMustSendNew))
             say(tr("`passwright-cli sign-in --as USER` asks for the new password."));
         if (outcome.has(StatusCode::AuthTotpMissing))
@@ -40,8 +48,7 @@ void SignedInCommand::signedIn(const SignInOutcome &outcome)
     }
     for (const Refusal &warning : outcome.refusals)
         say(printable(ErrorText::sentence(warning)));
-    m_caller = tools().caller.withSession(*outcome.session);
-    m_finder = std::make_unique<UserFinder>(directory());
+    signedInAs(*outcome.session);
     work();
 }
 

@@ -5,11 +5,10 @@
 #include "app/cli/Command.h"
 #include "app/cli/UserFinder.h"
 
-#include <optional>
-
 namespace passwright {
 
-//! A command that somebody signs in for: --as USER, whose password comes first.
+//! A command that somebody signs in for: --as USER, whose password comes first. A directory without sessions
+//! takes it without.
 class SignedInCommand : public Command
 {
     Q_OBJECT
@@ -20,14 +19,17 @@ public:
     void start() override;
 
 protected:
-    //! Called once, signed in.
+    //! Called once, signed in where there are sessions.
     virtual void work() = 0;
 
     [[nodiscard]] UserDirectory &directory() const { return connection().directory(); }
-    [[nodiscard]] const Caller &caller() const { return *m_caller; }
-    [[nodiscard]] const Session &session() const { return *m_caller->session(); }
-    //! That the sign-in took.
+    //! Where there are sessions.
+    [[nodiscard]] const Session &session() const { return *caller().session(); }
+    //! That the sign-in took; without sessions it was not asked for.
     [[nodiscard]] const Secret &ownPassword() const { return m_ownPassword; }
+    [[nodiscard]] bool hasSessions() const { return directory().capabilities().sessions; }
+    //! Of --as USER.
+    [[nodiscard]] Result<Secret> askOwnPassword();
 
     //! Goes on with the user that the command's argument \p user names; tells it where there is none.
     void withUser(const QString &user, const std::function<void(const Account &)> &next);
@@ -37,7 +39,6 @@ private:
     void signedIn(const SignInOutcome &outcome);
 
     Secret m_ownPassword;
-    std::optional<Caller> m_caller;
     std::unique_ptr<UserFinder> m_finder;
 };
 

@@ -30,7 +30,7 @@ void UserAddCommand::add(const Secret &password)
     then<Outcome>(ManageAccount(directory()).add(user, caller()), [this, name = user.userName](const Outcome &outcome) {
         if (outcome.kind == Outcome::Kind::Changed)
             reporter().printer().result(printable(outcome.userId));
-        Q_EMIT finished(reporter().outcome(outcome, Outcome::Step::AddUser, name, {{QStringLiteral("username"), name}}));
+        Q_EMIT finished(reporter().outcome(outcome, {.step = Outcome::Step::AddUser, .who = name}, {{QStringLiteral("username"), name}}));
     });
 }
 

@@ -13,9 +13,10 @@ UserFinder::UserFinder(UserDirectory &directory)
 
 Task<Account> UserFinder::find(const QString &user, const Caller &caller)
 {
-    if (!user.startsWith(QLatin1String("zusr")))
+    const bool isNumber = std::all_of(user.begin(), user.end(), [](QChar c) { return c >= QLatin1Char('0') && c <= QLatin1Char('9'); });
+    if (!user.startsWith(QLatin1String("zusr")) && !isNumber)
         return byName(user, {}, caller);
-    // A user name may begin like a user_id.
+    // A user name may look like a user_id.
     return chained<Account>(&m_context, m_directory.user(user, caller.newContext()),
         [this, user, caller](const Result<Account> &found) {
             const bool isNone = !found.ok() && found.error().kind == Error::Kind::NotFound;

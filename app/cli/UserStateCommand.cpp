@@ -24,7 +24,7 @@ void UserStateCommand::change(const Account &account)
         : m_step == Outcome::Step::Unlock                    ? service.unlock(account.userId, caller())
                                                              : service.approve(account.userId, caller());
     then<Outcome>(task, [this, account](const Outcome &outcome) {
-        Q_EMIT finished(reporter().outcome(outcome, m_step, account.bestName(), {{QStringLiteral("username"), account.userName}}));
+        Q_EMIT finished(reporter().outcome(outcome, {.step = m_step, .who = account.bestName()}, {{QStringLiteral("username"), account.userName}}));
     });
 }
 

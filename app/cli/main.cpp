@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Passwright authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/CommandLine.h"
+#include "app/composition/DeployedProfiles.h"
+#include "app/composition/MergedProfileStore.h"
 #include "app/composition/ProcessHardening.h"
-#include "app/composition/Settings.h"
-#include "app/composition/SettingsProfileStore.h"
 #include "app/composition/Translations.h"
 #include "models/audit/Syslog.h"
 #include "models/crypto/SecureRandomSource.h"
@@ -26,7 +26,7 @@ int main(int argc, char *argv[])
     const SystemClock clock;
     const SecureRandomSource random;
     Syslog log;
-    const SettingsProfileStore profiles{Settings(Settings::defaultPath())};
+    MergedProfileStore profiles(DeployedProfiles::installed(), Settings(Settings::defaultPath()));
     CommandLine commandLine({.clock = clock, .random = random, .log = log}, profiles, STDIN_FILENO);
     QObject::connect(&commandLine, &CommandLine::finished, &application,
         [](ExitCode code) { QCoreApplication::exit(static_cast<int>(code)); });

@@ -43,4 +43,12 @@ DeployedProfiles DeployedProfiles::read(const QStringList &folders)
     return found;
 }
 
+QList<Profile> DeployedProfiles::installed()
+{
+    const DeployedProfiles found = read(folders());
+    for (const Error &error : found.errors)
+        qWarning("%s: %s", qUtf8Printable(error.subject), qUtf8Printable(error.detail));
+    return found.profiles;
+}
+
 } // namespace passwright

@@ -21,6 +21,8 @@ struct DeployedProfiles
     [[nodiscard]] static QStringList folders();
     //! A folder that is not there holds nothing.
     [[nodiscard]] static DeployedProfiles read(const QStringList &folders);
+    //! Those of folders(); a file that cannot be read is told on standard error.
+    [[nodiscard]] static QList<Profile> installed();
 };
 
 } // namespace passwright

@@ -49,7 +49,10 @@ public:
         set("TMPDIR", path(QStringLiteral("tmp")));
         set("LANG", QStringLiteral("C.UTF-8"));
         set("LC_ALL", QStringLiteral("C.UTF-8"));
-        env.remove(QStringLiteral("LANGUAGE"));
+        set("XDG_CONFIG_DIRS", path(QStringLiteral("etc")));
+        set("XDG_RUNTIME_DIR", path(QStringLiteral("run")));
+        for (const char *name : {"LANGUAGE", "DBUS_SESSION_BUS_ADDRESS", "DISPLAY", "WAYLAND_DISPLAY", "http_proxy", "https_proxy", "all_proxy"})
+            env.remove(QString::fromLatin1(name));
         return env;
     }
 
