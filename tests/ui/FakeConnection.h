@@ -19,6 +19,22 @@ public:
     Task<qint64> exportTo(const QString &, Format, const AuditQuery &, const CallContext &) override { return readyTask<qint64>(qint64(0)); }
 };
 
+//! A journal with changes that a crash cut off.
+class FakeJournal final : public Journal
+{
+public:
+    Task<AuditEvent> begin(const Intent &intent) override { return readyTask<AuditEvent>(intent.event); }
+    Task<AuditEvent> end(const AuditEvent &outcome) override
+    {
+        ended << outcome;
+        return readyTask<AuditEvent>(outcome);
+    }
+    Task<QList<Intent>> unfinished() override { return readyTask<QList<Intent>>(open); }
+
+    QList<Intent> open;
+    QList<AuditEvent> ended;
+};
+
 class FakeConnection final : public Connection
 {
 public:
@@ -29,6 +45,7 @@ public:
 
     [[nodiscard]] UserDirectory &directory() override { return users; }
     [[nodiscard]] AuditLog &auditLog() override { return audit; }
+    [[nodiscard]] Journal *journal() override { return journalOrNot ? &*journalOrNot : nullptr; }
     [[nodiscard]] QString title() const override { return QStringLiteral("Test directory"); }
     [[nodiscard]] QString application() const override { return QStringLiteral("passwright"); }
     [[nodiscard]] QList<Notice> notices() const override { return shownNotices; }
@@ -40,6 +57,7 @@ public:
 
     FakeDirectory users;
     FakeAuditLog audit;
+    std::optional<FakeJournal> journalOrNot; //!< nothing: the directory keeps its own
     QList<Notice> shownNotices;
 };
 

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] PasswordRules passwordRules() const { return m_directory.passwordRules(); }
     //! Whether a change says whose password it is: the directory has no sessions.
     [[nodiscard]] bool isUserNameAsked() const { return !m_directory.capabilities().sessions; }
+    //! The directory says why it refused, not just that it did.
+    [[nodiscard]] bool tellsReasons() const { return m_directory.capabilities().tellsReasons; }
     //! True after an Unknown, until it is settled or wiped.
     [[nodiscard]] bool isUnsettled() const { return m_unsettled.has_value(); }
     //! True while checkNow() can settle it.

@@ -54,6 +54,7 @@ MyPasswordPage::MyPasswordPage(Connection &connection, const Caller &caller, con
     m_ui->copyButton->setIcon(Icons::get(Icons::Name::Copy));
     m_ui->rules->setRules(m_controller->passwordRules());
     m_ui->rules->setRepeatAsked(true);
+    m_ui->banner->setTelling({.reasons = m_controller->tellsReasons(), .readsBack = !m_controller->isUserNameAsked()});
     m_ui->userName->setVisible(m_controller->isUserNameAsked());
     m_ui->userNameLabel->setVisible(m_controller->isUserNameAsked());
     connectFields();
@@ -254,21 +255,10 @@ void MyPasswordPage::showOutcome(const Outcome &outcome)
         }
         break;
     case Outcome::Kind::Unknown:
-        showUnknown(outcome);
+        offerCheck();
         break;
     }
     ensureWidgetVisible(m_ui->banner);
-}
-
-void MyPasswordPage::showUnknown(const Outcome &outcome)
-{
-    if (m_controller->isUserNameAsked())
-        m_ui->banner->showMessage(OutcomeBanner::Kind::Unknown, ErrorText::headline(outcome, Outcome::Step::SetPassword),
-            {tr("The request was sent, and no answer says what became of it."),
-                tr("Sign in with the new password where you use it. If it is refused, the old one holds: you can try again then.")},
-            outcome.cid);
-    else
-        offerCheck();
 }
 
 void MyPasswordPage::offerCheck()

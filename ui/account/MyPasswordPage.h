@@ -65,7 +65,6 @@ private:
     void showBusy(bool busy);
     void showExpiry();
     void showOutcome(const Outcome &outcome);
-    void showUnknown(const Outcome &outcome);
     void showSettled(ChangeOwnPassword::Found found);
     void offerCheck();
     void wipeNew();

@@ -66,7 +66,7 @@ void SignInController::settle(const SignInOutcome &outcome)
     }
     if (outcome.isNewPasswordUnknown) {
         startOver();
-        Q_EMIT newPasswordUnknown(outcome.cid);
+        Q_EMIT newPasswordUnknown(outcome);
         return;
     }
     const bool asksTotp = outcome.has(StatusCode::AuthTotpMissing) && !m_isTotpAsked;

@@ -49,7 +49,7 @@ Q_SIGNALS:
     //! Neither of the two that only ask for more.
     void refused(const QList<passwright::Refusal> &refusals, const QString &cid);
     //! A new password was sent along, and no answer says whether it was taken.
-    void newPasswordUnknown(const QString &cid);
+    void newPasswordUnknown(const passwright::SignInOutcome &outcome);
     void failed(const passwright::Error &error);
 
 private:

@@ -224,11 +224,10 @@ void SignInPage::showRefused(const QList<Refusal> &refusals, const QString &cid)
     focusFirstEmpty();
 }
 
-void SignInPage::showNewPasswordUnknown(const QString &cid)
+void SignInPage::showNewPasswordUnknown(const SignInOutcome &outcome)
 {
     wipe();
-    m_ui->banner->showMessage(OutcomeBanner::Kind::Unknown, tr("It is not known whether your new password was taken."),
-        {tr("It was sent, and no answer says what became of it. Sign in with the new password; if it is refused, with the old one.")}, cid);
+    m_ui->banner->showMessage(OutcomeBanner::Kind::Unknown, ErrorText::headline(outcome), ErrorText::lines(outcome), outcome.cid);
     focusFirstEmpty();
 }
 

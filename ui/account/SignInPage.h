@@ -59,7 +59,7 @@ private:
     void showBusy(bool busy);
     void showWait(int seconds);
     void showRefused(const QList<Refusal> &refusals, const QString &cid);
-    void showNewPasswordUnknown(const QString &cid);
+    void showNewPasswordUnknown(const SignInOutcome &outcome);
     void wipeNew();
     void focusFirstEmpty();
     void retranslate();

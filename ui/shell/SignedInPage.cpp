@@ -4,6 +4,8 @@
 
 #include "ui/account/MyPasswordPage.h"
 #include "ui/activity/ActivityPage.h"
+#include "ui/activity/UnfinishedController.h"
+#include "ui/activity/UnfinishedNotice.h"
 #include "ui/users/UsersPage.h"
 #include "ui/widgets/DateText.h"
 #include "ui/widgets/Icons.h"
@@ -24,8 +26,10 @@ SignedInPage::SignedInPage(Connection &connection, const Caller &caller, const P
     , m_caller(caller)
     , m_clock(clock)
     , m_myPassword(new MyPasswordPage(connection, caller, preferences, clock, random, words, clipboard))
+    , m_unfinished(new UnfinishedController(connection, caller, clock, this))
 {
     m_ui->setupUi(this);
+    m_ui->mainColumn->insertWidget(0, new UnfinishedNotice(*m_unfinished));
     m_ui->pages->addWidget(m_myPassword);
     if (caller.session())
         m_sessionEnd = caller.session()->expires;
@@ -43,6 +47,7 @@ SignedInPage::SignedInPage(Connection &connection, const Caller &caller, const P
     addShortcuts();
     connectPages();
     showPerson();
+    m_unfinished->load();
     if (m_users)
         showUsers();
     else
@@ -117,6 +122,7 @@ void SignedInPage::connectPages()
         connect(m_users, &UsersPage::sessionLost, this, &SignedInPage::sessionLost);
         connect(m_users, &UsersPage::ownAccountChosen, this, &SignedInPage::showMyPassword);
     }
+    connect(m_unfinished, &UnfinishedController::sessionLost, this, &SignedInPage::sessionLost);
     if (m_activity)
         connect(m_activity, &ActivityPage::sessionLost, this, &SignedInPage::sessionLost);
 }
@@ -145,6 +151,7 @@ void SignedInPage::setCaller(const Caller &caller)
         m_users->setCaller(caller);
     if (m_activity)
         m_activity->setCaller(caller);
+    m_unfinished->setCaller(caller);
     setSessionEnd(caller.session() ? caller.session()->expires : QDateTime());
     showPerson();
 }

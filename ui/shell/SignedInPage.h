@@ -20,6 +20,7 @@ namespace passwright {
 class ActivityPage;
 class ClipboardGuard;
 class MyPasswordPage;
+class UnfinishedController;
 class UsersPage;
 
 namespace Ui {
@@ -88,6 +89,7 @@ private:
     MyPasswordPage *m_myPassword;
     UsersPage *m_users = nullptr;
     ActivityPage *m_activity = nullptr;
+    UnfinishedController *m_unfinished;
 };
 
 } // namespace passwright

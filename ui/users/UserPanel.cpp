@@ -32,6 +32,7 @@ UserPanel::UserPanel(ResetController *controller, ClipboardGuard &clipboard, con
     m_controller->setParent(this);
     m_ui->setupUi(this);
     m_ui->card->setClipboard(clipboard);
+    m_ui->banner->setTelling({.reasons = m_controller->capabilities().tellsReasons, .readsBack = m_controller->capabilities().readsBack});
     m_ui->lock->setIcon(Icons::get(Icons::Name::Lock));
     m_ui->unlock->setIcon(Icons::get(Icons::Name::Unlock));
     m_ui->reset->setIcon(Icons::get(Icons::Name::Key));

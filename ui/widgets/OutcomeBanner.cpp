@@ -93,12 +93,14 @@ OutcomeBanner::OutcomeBanner(QWidget *parent)
     , m_cidText(new MutedLabel(this))
     , m_cidCopy(new QToolButton(this))
     , m_action(new QPushButton(this))
+    , m_secondAction(new QPushButton(this))
     , m_close(new QToolButton(this))
 {
     build();
     applyFonts();
     retranslate();
     connect(m_action, &QPushButton::clicked, this, &OutcomeBanner::actionChosen);
+    connect(m_secondAction, &QPushButton::clicked, this, &OutcomeBanner::secondActionChosen);
     connect(m_close, &QToolButton::clicked, this, &OutcomeBanner::dismiss);
     connect(m_cidCopy, &QToolButton::clicked, this, &OutcomeBanner::copyCid);
     hide();
@@ -114,8 +116,13 @@ void OutcomeBanner::build()
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::StrongFocus);
     }
-    m_action->setAutoDefault(false);
-    m_action->hide();
+    auto *actions = new QHBoxLayout;
+    for (QPushButton *button : {m_action, m_secondAction}) {
+        button->setAutoDefault(false);
+        button->hide();
+        actions->addWidget(button);
+    }
+    actions->addStretch();
 
     auto *cidRow = new QHBoxLayout;
     cidRow->addWidget(m_cidText);
@@ -132,12 +139,13 @@ void OutcomeBanner::build()
     grid->addWidget(m_headline, 0, 1, Qt::AlignVCenter);
     grid->addWidget(m_close, 0, 2, Qt::AlignTop);
     grid->addWidget(m_lines, 1, 1);
-    grid->addWidget(m_action, 2, 1, Qt::AlignLeading);
+    grid->addLayout(actions, 2, 1);
     grid->addLayout(cidRow, 3, 1);
     grid->setColumnStretch(1, 1);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
 
-    setTabOrder(m_action, m_cidCopy);
+    setTabOrder(m_action, m_secondAction);
+    setTabOrder(m_secondAction, m_cidCopy);
     setTabOrder(m_cidCopy, m_close);
 }
 
@@ -176,6 +184,7 @@ void OutcomeBanner::showMessage(Kind kind, const QString &headline, const QStrin
     m_cidText->setVisible(!cid.isEmpty());
     m_cidCopy->setVisible(!cid.isEmpty());
     setAction({});
+    setSecondAction({});
     retranslate();
     setAccessibleName(headline);
     setAccessibleDescription(lines.join(u' '));
@@ -191,9 +200,17 @@ void OutcomeBanner::setAction(const QString &text)
     m_action->setEnabled(true);
 }
 
+void OutcomeBanner::setSecondAction(const QString &text)
+{
+    m_secondAction->setText(text);
+    m_secondAction->setVisible(!text.isEmpty());
+    m_secondAction->setEnabled(true);
+}
+
 void OutcomeBanner::setActionEnabled(bool enabled)
 {
     m_action->setEnabled(enabled);
+    m_secondAction->setEnabled(enabled);
 }
 
 QString OutcomeBanner::headline() const

@@ -21,7 +21,7 @@ namespace passwright {
 class IconLabel;
 
 //! What became of something, in the page where it was asked for: an icon, a headline, what to know or
-//! to do, the correlation ID to copy, and at most one action. Announced to screen readers; not modal;
+//! to do, the correlation ID to copy, and at most two actions. Announced to screen readers; not modal;
 //! Esc or its button closes it. Hidden until something is shown.
 class OutcomeBanner final : public QFrame
 {
@@ -42,6 +42,9 @@ public:
     void showMessage(Kind kind, const QString &headline, const QStringList &lines = {}, const QString &cid = {});
     //! One button under the words, such as "Try the flag again"; call after showing. Empty: none.
     void setAction(const QString &text);
+    //! Another one beside it, such as "Dismiss". Empty: none.
+    void setSecondAction(const QString &text);
+    //! Both.
     void setActionEnabled(bool enabled);
 
     //! Nothing where nothing is shown.
@@ -55,6 +58,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void actionChosen();
+    void secondActionChosen();
     void dismissed();
 
 protected:
@@ -75,6 +79,7 @@ private:
     QLabel *m_cidText;
     QToolButton *m_cidCopy;
     QPushButton *m_action;
+    QPushButton *m_secondAction;
     QToolButton *m_close;
     std::optional<Kind> m_kind;
     ErrorText::Telling m_telling;

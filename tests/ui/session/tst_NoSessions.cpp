@@ -57,7 +57,7 @@ private Q_SLOTS:
         f().submitOwnChange();
         QTRY_COMPARE(f().shown(), std::optional(Kind::Unknown));
         QVERIFY(!f().action());
-        QVERIFY(f().banner()->lines().join(u' ').contains(QStringLiteral("Sign in with the new password")));
+        QVERIFY(f().banner()->lines().join(u' ').contains(QStringLiteral("Sign in with the new password to find out")));
     }
 
     void whatItCannotIsDisabledWithTheReason()
