@@ -23,7 +23,8 @@ class LicenseApi : public QObject
 
 public:
     //! The clock must outlive it.
-    LicenseApi(const LicenseSpringDirectory::Options &options, const Clock &clock, QObject *parent = nullptr);
+    LicenseApi(const LicenseSpringDirectory::Options &options, const Clock &clock,
+        QObject *parent = nullptr);
 
     //! With userName and oldPassword; nothing else of \p data is sent. Always over a connection of its own,
     //! so that no other request's answer can be taken for its answer.
@@ -40,9 +41,12 @@ private:
     };
     Task<Prepared> prepared(const Secret &body, const CallContext &context);
     //! With the token; an empty one: signed.
-    [[nodiscard]] Prepared request(const Secret &body, const CallContext &context, const Secret &token) const;
-    [[nodiscard]] Result<Outcome> outcome(const RestReply &reply, const LicenseSpringAnswer::Asked &asked);
-    [[nodiscard]] Result<ServerProbe> probed(const RestReply &reply, const LicenseSpringAnswer::Asked &asked) const;
+    [[nodiscard]] Prepared request(
+        const Secret &body, const CallContext &context, const Secret &token) const;
+    [[nodiscard]] Result<Outcome> outcome(
+        const RestReply &reply, const LicenseSpringAnswer::Asked &asked);
+    [[nodiscard]] Result<ServerProbe> probed(
+        const RestReply &reply, const LicenseSpringAnswer::Asked &asked) const;
 
     const Clock &m_clock;
     RequestSigner m_signer;

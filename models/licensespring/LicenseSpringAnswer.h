@@ -33,10 +33,10 @@ public:
     //! What is known of the request.
     struct Asked
     {
-        QString host = {};         //!< for people
+        QString host = {}; //!< for people
         QString cid = {};
-        QString userId = {};       //!< on whom; empty: oneself
-        QDateTime date = {};       //!< of its Date header, UTC
+        QString userId = {};        //!< on whom; empty: oneself
+        QDateTime date = {};        //!< of its Date header, UTC
         QList<Secret> secrets = {}; //!< that it held; no text that repeats one is shown
     };
 
@@ -52,7 +52,8 @@ public:
 private:
     [[nodiscard]] Result<Outcome> ofAnswer(const RestAnswer &answer) const;
     [[nodiscard]] Result<Outcome> ofRefusal(const RestAnswer &answer) const;
-    [[nodiscard]] Refusal refusal(StatusCode status, const QString &message, const RestAnswer &answer) const;
+    [[nodiscard]] Refusal refusal(
+        StatusCode status, const QString &message, const RestAnswer &answer) const;
     [[nodiscard]] Error readError(const RestAnswer &answer) const;
     [[nodiscard]] Error redirected(const RestAnswer &answer) const;
     [[nodiscard]] Outcome unknown(const QString &detail) const;

@@ -74,7 +74,8 @@ QString idOf(const QJsonValue &value)
 {
     if (value.isString()) {
         const QString text = value.toString();
-        const bool isId = std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+        const bool isId =
+            std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
         return isId ? text : QString();
     }
     const qint64 number = value.toInteger(-1);
@@ -88,14 +89,14 @@ std::optional<Account> accountOf(const QJsonObject &object)
     account.userId = idOf(object.value(QLatin1String("id")));
     account.email = textOf(object, QLatin1String("true_email"), ok);
     const QString tenantEmail = textOf(object, QLatin1String("email"), ok);
-    if (account.email.isEmpty())
-        account.email = tenantEmail.section(QLatin1Char('|'), 0, 0);
-    account.userName = account.email;
+    account.userName =
+        account.email.isEmpty() ? tenantEmail.section(QLatin1Char('|'), 0, 0) : account.email;
     account.firstName = textOf(object, QLatin1String("first_name"), ok);
     account.lastName = textOf(object, QLatin1String("last_name"), ok);
     const QJsonValue active = object.value(QLatin1String("is_active"));
     account.isActive = active.toBool(true);
-    ok = ok && (active.isBool() || active.isNull() || active.isUndefined()) && !account.userId.isEmpty();
+    ok = ok && (active.isBool() || active.isNull() || active.isUndefined())
+         && !account.userId.isEmpty();
     return ok ? std::optional(account) : std::nullopt;
 }
 
@@ -115,9 +116,11 @@ QString firstText(const QJsonObject &object)
 
 } // namespace
 
-Secret LicenseSpringCodec::changeBody(const QString &userName, const Secret &oldPassword, const Secret &newPassword)
+Secret LicenseSpringCodec::changeBody(
+    const QString &userName, const Secret &oldPassword, const Secret &newPassword)
 {
-    return jsonBody({{"username", Secret::fromString(userName)}, {"password", oldPassword}, {"new_password", newPassword}});
+    return jsonBody({{"username", Secret::fromString(userName)}, {"password", oldPassword},
+        {"new_password", newPassword}});
 }
 
 Secret LicenseSpringCodec::resetBody(const Secret &newPassword)
@@ -127,8 +130,10 @@ Secret LicenseSpringCodec::resetBody(const Secret &newPassword)
 
 Secret LicenseSpringCodec::tokenBody(const QString &clientId, const Secret &clientSecret)
 {
-    QByteArray secret = QByteArray::fromRawData(clientSecret.bytes().data(), clientSecret.size()).toPercentEncoding();
-    QByteArray body = "grant_type=client_credentials&client_id=" + clientId.toUtf8().toPercentEncoding() + "&client_secret=";
+    QByteArray secret = QByteArray::fromRawData(clientSecret.bytes().data(), clientSecret.size())
+                            .toPercentEncoding();
+    QByteArray body = "grant_type=client_credentials&client_id="
+                      + clientId.toUtf8().toPercentEncoding() + "&client_secret=";
     body.reserve(body.size() + secret.size());
     body.append(secret);
     wipe(secret);
@@ -144,20 +149,24 @@ bool LicenseSpringCodec::saysPasswordChanged(const QByteArray &body)
 bool LicenseSpringCodec::saysPasswordSet(const QByteArray &body)
 {
     const auto object = objectOf(body);
-    return object && object->value(QLatin1String("message")).toString() == QLatin1String("Password set.");
+    return object
+           && object->value(QLatin1String("message")).toString() == QLatin1String("Password set.");
 }
 
-std::optional<LicenseSpringCodec::ServerError> LicenseSpringCodec::licenseError(const QByteArray &body)
+std::optional<LicenseSpringCodec::ServerError> LicenseSpringCodec::licenseError(
+    const QByteArray &body)
 {
     const auto object = objectOf(body);
     if (!object)
         return {};
     bool ok = true;
-    ServerError error{.code = textOf(*object, QLatin1String("code"), ok), .message = textOf(*object, QLatin1String("message"), ok)};
+    ServerError error{.code = textOf(*object, QLatin1String("code"), ok),
+        .message = textOf(*object, QLatin1String("message"), ok)};
     return ok && !error.code.isEmpty() ? std::optional(error) : std::nullopt;
 }
 
-std::optional<LicenseSpringCodec::ServerError> LicenseSpringCodec::managementError(const QByteArray &body)
+std::optional<LicenseSpringCodec::ServerError> LicenseSpringCodec::managementError(
+    const QByteArray &body)
 {
     if (const auto error = licenseError(body))
         return error;
@@ -204,8 +213,9 @@ std::optional<LicenseSpringCodec::Token> LicenseSpringCodec::token(const QByteAr
     QString bearer = textOf(*object, QLatin1String("access_token"), ok);
     const QString type = textOf(*object, QLatin1String("token_type"), ok);
     // RFC 6750, section 2.1: what follows "Bearer " has no blanks, and is not empty.
-    ok = ok && !bearer.isEmpty() && std::all_of(bearer.begin(), bearer.end(), [](QChar c) { return c > u' ' && c < u'\x7f'; })
-        && (type.isEmpty() || type.compare(QLatin1String("bearer"), Qt::CaseInsensitive) == 0);
+    ok = ok && !bearer.isEmpty() && std::all_of(bearer.begin(), bearer.end(), [](QChar c) {
+        return c > u' ' && c < u'\x7f';
+    }) && (type.isEmpty() || type.compare(QLatin1String("bearer"), Qt::CaseInsensitive) == 0);
     const double seconds = object->value(QLatin1String("expires_in")).toVariant().toDouble();
     Token token{.bearer = Secret::taking(std::move(bearer))};
     if (seconds > 0)

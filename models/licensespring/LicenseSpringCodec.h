@@ -21,7 +21,8 @@ class LicenseSpringCodec
 {
 public:
     //! {"username", "password", "new_password"}, and nothing else.
-    [[nodiscard]] static Secret changeBody(const QString &userName, const Secret &oldPassword, const Secret &newPassword);
+    [[nodiscard]] static Secret changeBody(
+        const QString &userName, const Secret &oldPassword, const Secret &newPassword);
     //! {"password"}, of set_password.
     [[nodiscard]] static Secret resetBody(const Secret &newPassword);
     //! A form (application/x-www-form-urlencoded) for a token by client credentials (RFC 6749, section 4.4.2).
@@ -42,8 +43,8 @@ public:
     //! That, or any other object, as the Management API's: {"detail": "..."} or {"field": ["..."]}.
     [[nodiscard]] static std::optional<ServerError> managementError(const QByteArray &body);
 
-    //! A user of the Management API. Of true_email and email, which ends in "|tenant", the user name is the
-    //! first. Never reads initial_password. Nothing without an id.
+    //! A user of the Management API. The user name is true_email, or where that is missing email without
+    //! its "|tenant". Never reads initial_password. Nothing without an id.
     [[nodiscard]] static std::optional<Account> user(const QByteArray &body);
 
     struct Users

@@ -20,7 +20,9 @@ Task<T> notSupported(const CallContext &context)
 //! What can be known before anything is sent.
 std::optional<Refusal> obstacle(const PasswordChange &data)
 {
-    const auto missing = [](const char *field) { return Refusal{.status = StatusCode::InputMissing, .detail = QLatin1String(field)}; };
+    const auto missing = [](const char *field) {
+        return Refusal{.status = StatusCode::InputMissing, .detail = QLatin1String(field)};
+    };
     if (data.newPassword.isEmpty())
         return missing("new_password");
     if (data.userId)
@@ -58,7 +60,10 @@ LicenseSpringDirectory::~LicenseSpringDirectory() = default;
 
 Capabilities LicenseSpringDirectory::capabilities() const
 {
-    return {.ownChange = true, .search = d->hasManagement, .resetOthers = d->hasManagement, .searchesPrefixes = d->hasManagement};
+    return {.ownChange = true,
+        .search = d->hasManagement,
+        .resetOthers = d->hasManagement,
+        .searchesPrefixes = d->hasManagement};
 }
 
 PasswordRules LicenseSpringDirectory::passwordRules() const
@@ -66,7 +71,8 @@ PasswordRules LicenseSpringDirectory::passwordRules() const
     return {.minLength = 1, .maxLength = std::numeric_limits<int>::max()};
 }
 
-Task<SignInOutcome> LicenseSpringDirectory::signIn(const SignInRequest &, const CallContext &context)
+Task<SignInOutcome> LicenseSpringDirectory::signIn(
+    const SignInRequest &, const CallContext &context)
 {
     return notSupported<SignInOutcome>(context);
 }
@@ -85,17 +91,20 @@ Task<Account> LicenseSpringDirectory::user(const QString &userId, const CallCont
 {
     if (!d->hasManagement)
         return notSupported<Account>(context);
-    return d->thread.run<Account>([=](LicenseSpringCalls &calls) { return calls.management().user(userId, context); });
+    return d->thread.run<Account>(
+        [=](LicenseSpringCalls &calls) { return calls.management().user(userId, context); });
 }
 
 Task<UserPage> LicenseSpringDirectory::search(const UserQuery &query, const CallContext &context)
 {
     if (!d->hasManagement)
         return notSupported<UserPage>(context);
-    return d->thread.run<UserPage>([=](LicenseSpringCalls &calls) { return calls.management().search(query, context); });
+    return d->thread.run<UserPage>(
+        [=](LicenseSpringCalls &calls) { return calls.management().search(query, context); });
 }
 
-Task<Outcome> LicenseSpringDirectory::changePassword(const PasswordChange &data, const CallContext &context)
+Task<Outcome> LicenseSpringDirectory::changePassword(
+    const PasswordChange &data, const CallContext &context)
 {
     const bool isExpiryAsked = data.passwordExpiryDays.value_or(0) > 0;
     if (isExpiryAsked || data.mustChange || (data.userId && !d->hasManagement))
@@ -133,7 +142,8 @@ Task<Outcome> LicenseSpringDirectory::addUser(const NewUser &, const CallContext
 
 Task<ServerProbe> LicenseSpringDirectory::probe(const CallContext &context)
 {
-    return d->thread.run<ServerProbe>([=](LicenseSpringCalls &calls) { return calls.probe(context); });
+    return d->thread.run<ServerProbe>(
+        [=](LicenseSpringCalls &calls) { return calls.probe(context); });
 }
 
 } // namespace passwright

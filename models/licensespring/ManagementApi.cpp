@@ -21,12 +21,16 @@ QString listPath()
 //! What is no id of the server's never becomes part of a path.
 bool isId(const QString &text)
 {
-    return !text.isEmpty() && text.size() < 20 && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return !text.isEmpty() && text.size() < 20
+           && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
 Error noSuchUser(const QString &userId, const QString &cid)
 {
-    return {.kind = Error::Kind::NotFound, .subject = userId, .code = code(StatusCode::UserIdInvalid), .cid = cid};
+    return {.kind = Error::Kind::NotFound,
+        .subject = userId,
+        .code = code(StatusCode::UserIdInvalid),
+        .cid = cid};
 }
 
 Secret apiKeyHeader(const Secret &key)
@@ -39,7 +43,8 @@ Secret apiKeyHeader(const Secret &key)
 
 } // namespace
 
-ManagementApi::ManagementApi(const LicenseSpringDirectory::Options &options, const Clock &clock, QObject *parent)
+ManagementApi::ManagementApi(
+    const LicenseSpringDirectory::Options &options, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
     , m_authorization(apiKeyHeader(options.managementKey))
@@ -56,10 +61,12 @@ RestRequest ManagementApi::request(const QString &path, const CallContext &conte
     return request;
 }
 
-LicenseSpringAnswer ManagementApi::answer(const CallContext &context, const QString &userId, const QList<Secret> &secrets) const
+LicenseSpringAnswer ManagementApi::answer(
+    const CallContext &context, const QString &userId, const QList<Secret> &secrets) const
 {
     return {LicenseSpringAnswer::Api::Management,
-        {.host = m_client.host(), .cid = context.cid, .userId = userId, .secrets = secrets}, m_clock.nowUtc()};
+        {.host = m_client.host(), .cid = context.cid, .userId = userId, .secrets = secrets},
+        m_clock.nowUtc()};
 }
 
 Error ManagementApi::notUnderstood(const QString &what, const CallContext &context)
@@ -68,7 +75,8 @@ Error ManagementApi::notUnderstood(const QString &what, const CallContext &conte
     return answer(context).notUnderstood(what);
 }
 
-Task<RestAnswer> ManagementApi::get(const QString &path, const Query &query, const CallContext &context)
+Task<RestAnswer> ManagementApi::get(
+    const QString &path, const Query &query, const CallContext &context)
 {
     RestRequest asking = request(path, context);
     asking.query = query;
@@ -109,35 +117,39 @@ Task<UserPage> ManagementApi::search(const UserQuery &query, const CallContext &
     }
     if (search->idToTry().isEmpty())
         return fill(*search, context);
-    return chained<UserPage>(this, user(search->idToTry(), context), [this, search = *search, context](const Result<Account> &account) mutable {
-        if (account.ok())
-            search.takeById(*account);
-        else if (account.error().kind != Error::Kind::NotFound)
-            return readyTask<UserPage>(account.error());
-        return fill(search, context);
-    });
+    return chained<UserPage>(this, user(search->idToTry(), context),
+        [this, search = *search, context](const Result<Account> &account) mutable {
+            if (account.ok())
+                search.takeById(*account);
+            else if (account.error().kind != Error::Kind::NotFound)
+                return readyTask<UserPage>(account.error());
+            return fill(search, context);
+        });
 }
 
 Task<UserPage> ManagementApi::fill(const UserSearch &search, const CallContext &context)
 {
     if (search.isDone())
         return readyTask<UserPage>(search.page());
-    return chained<UserPage>(this, get(listPath(), search.next(), context), [this, search = search, context](const Result<RestAnswer> &read) mutable {
-        if (!read.ok()) {
-            Error error = read.error();
-            if (error.kind == Error::Kind::NotFound)
-                error.kind = Error::Kind::BadAnswer; // the list itself is always there
-            return readyTask<UserPage>(error);
-        }
-        const auto listed = LicenseSpringCodec::users(read->body);
-        if (!listed)
-            return readyTask<UserPage>(notUnderstood(QStringLiteral("a list of users"), context));
-        search.take(*listed);
-        return fill(search, context);
-    });
+    return chained<UserPage>(this, get(listPath(), search.next(), context),
+        [this, search = search, context](const Result<RestAnswer> &read) mutable {
+            if (!read.ok()) {
+                Error error = read.error();
+                if (error.kind == Error::Kind::NotFound)
+                    error.kind = Error::Kind::BadAnswer; // the list itself is always there
+                return readyTask<UserPage>(error);
+            }
+            const auto listed = LicenseSpringCodec::users(read->body);
+            if (!listed)
+                return readyTask<UserPage>(
+                    notUnderstood(QStringLiteral("a list of users"), context));
+            search.take(*listed);
+            return fill(search, context);
+        });
 }
 
-Task<Outcome> ManagementApi::setPassword(const QString &userId, const Secret &newPassword, const CallContext &context)
+Task<Outcome> ManagementApi::setPassword(
+    const QString &userId, const Secret &newPassword, const CallContext &context)
 {
     const auto pending = std::make_shared<PendingOutcome>(context.cid, userId);
     whenDone<Account>(this, user(userId, context), [=, this](const Result<Account> &account) {
@@ -150,7 +162,8 @@ Task<Outcome> ManagementApi::setPassword(const QString &userId, const Secret &ne
             return pending->end(account.error());
         if (context.stop.stop_requested())
             return pending->end(Error{.kind = Error::Kind::Cancelled, .cid = context.cid});
-        RestRequest setting = request(listPath() + userId + QStringLiteral("/set_password/"), context);
+        RestRequest setting =
+            request(listPath() + userId + QStringLiteral("/set_password/"), context);
         setting.verb = QByteArrayLiteral("POST");
         setting.body = LicenseSpringCodec::resetBody(newPassword);
         pending->setSent();

@@ -22,20 +22,23 @@ class ManagementApi : public QObject
 
 public:
     //! The clock must outlive it.
-    ManagementApi(const LicenseSpringDirectory::Options &options, const Clock &clock, QObject *parent = nullptr);
+    ManagementApi(const LicenseSpringDirectory::Options &options, const Clock &clock,
+        QObject *parent = nullptr);
 
     //! Error NotFound where there is none of this id.
     Task<Account> user(const QString &userId, const CallContext &context);
     Task<UserPage> search(const UserQuery &query, const CallContext &context);
     //! Looks the user up first; E001100 where there is none. Then one request, and never a second.
-    Task<Outcome> setPassword(const QString &userId, const Secret &newPassword, const CallContext &context);
+    Task<Outcome> setPassword(
+        const QString &userId, const Secret &newPassword, const CallContext &context);
 
 private:
     using Query = QList<std::pair<QString, QString>>;
     Task<RestAnswer> get(const QString &path, const Query &query, const CallContext &context);
     Task<UserPage> fill(const UserSearch &search, const CallContext &context);
     [[nodiscard]] RestRequest request(const QString &path, const CallContext &context) const;
-    [[nodiscard]] LicenseSpringAnswer answer(const CallContext &context, const QString &userId = {}, const QList<Secret> &secrets = {}) const;
+    [[nodiscard]] LicenseSpringAnswer answer(const CallContext &context, const QString &userId = {},
+        const QList<Secret> &secrets = {}) const;
     //! An answer that does not fit its request may be another's: the connection goes with it.
     Error notUnderstood(const QString &what, const CallContext &context);
 

@@ -18,7 +18,9 @@ PendingOutcome::~PendingOutcome()
     if (m_isEnded)
         return;
     if (m_isSent)
-        end(Outcome{.kind = Outcome::Kind::Unknown, .cid = m_cid, .userId = m_userId,
+        end(Outcome{.kind = Outcome::Kind::Unknown,
+            .cid = m_cid,
+            .userId = m_userId,
             .detail = QStringLiteral("the connection was closed before the answer came")});
     else
         end(Error{.kind = Error::Kind::Cancelled, .cid = m_cid});

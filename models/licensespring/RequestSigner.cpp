@@ -17,7 +17,8 @@ RequestSigner::RequestSigner(QString apiKey, Secret sharedKey)
 Secret RequestSigner::authorization(const QByteArray &date) const
 {
     const QByteArray signature = Hmac(m_sharedKey).of("licenseSpring\ndate: " + date).toBase64();
-    QByteArray header = R"(algorithm="hmac-sha256",headers="date",signature=")" + signature + R"(",apikey=")" + m_apiKey.toUtf8() + '"';
+    QByteArray header = R"(algorithm="hmac-sha256",headers="date",signature=")" + signature
+                        + R"(",apikey=")" + m_apiKey.toUtf8() + '"';
     return Secret::taking(std::move(header));
 }
 

@@ -33,7 +33,8 @@ int margin(int seconds)
 
 } // namespace
 
-TokenKeeper::TokenKeeper(const LicenseSpringDirectory::OAuth &options, const Clock &clock, QObject *parent)
+TokenKeeper::TokenKeeper(
+    const LicenseSpringDirectory::OAuth &options, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_options(options)
     , m_clock(clock)
@@ -48,7 +49,8 @@ Task<Secret> TokenKeeper::token(const CallContext &context)
         return readyTask<Secret>(m_token);
     drop();
     const QString path = m_address.path(QUrl::FullyEncoded);
-    RestRequest request{.verb = QByteArrayLiteral("POST"), .path = path.isEmpty() ? QStringLiteral("/") : path};
+    RestRequest request{
+        .verb = QByteArrayLiteral("POST"), .path = path.isEmpty() ? QStringLiteral("/") : path};
     request.query = QUrlQuery(m_address).queryItems(QUrl::FullyDecoded);
     request.body = LicenseSpringCodec::tokenBody(m_options.clientId, m_options.clientSecret);
     request.contentType = QByteArrayLiteral("application/x-www-form-urlencoded");
@@ -56,10 +58,11 @@ Task<Secret> TokenKeeper::token(const CallContext &context)
     request.stop = context.stop;
     const auto promise = std::make_shared<QPromise<Result<Secret>>>();
     promise->start();
-    whenReplied(this, m_client.send(request), [this, promise, cid = context.cid](const RestReply &reply) {
-        promise->addResult(taken(reply, cid));
-        promise->finish();
-    });
+    whenReplied(
+        this, m_client.send(request), [this, promise, cid = context.cid](const RestReply &reply) {
+            promise->addResult(taken(reply, cid));
+            promise->finish();
+        });
     return promise->future();
 }
 
@@ -71,14 +74,18 @@ void TokenKeeper::drop()
 Result<Secret> TokenKeeper::taken(const RestReply &reply, const QString &cid)
 {
     const LicenseSpringAnswer answer(LicenseSpringAnswer::Api::License,
-        {.host = m_client.host(), .cid = cid, .secrets = {m_options.clientSecret}}, m_clock.nowUtc());
+        {.host = m_client.host(), .cid = cid, .secrets = {m_options.clientSecret}},
+        m_clock.nowUtc());
     const auto whole = answer.ofReading(reply);
     if (!whole.ok()) {
         Error error = whole.error();
         const auto *refused = std::get_if<RestAnswer>(&reply);
         // RFC 6749, section 5.2: {"error": "invalid_client", ...} with 400 or 401.
         if (refused && (refused->status == 400 || refused->status == 401)) {
-            const QString said = QJsonDocument::fromJson(refused->body).object().value(QLatin1String("error")).toString();
+            const QString said = QJsonDocument::fromJson(refused->body)
+                                     .object()
+                                     .value(QLatin1String("error"))
+                                     .toString();
             if (!said.isEmpty()) {
                 error.kind = Error::Kind::NotPermitted;
                 error.detail = serverWords(said, {m_options.clientSecret});

@@ -21,7 +21,8 @@ class TokenKeeper : public QObject
 
 public:
     //! The clock must outlive it.
-    TokenKeeper(const LicenseSpringDirectory::OAuth &options, const Clock &clock, QObject *parent = nullptr);
+    TokenKeeper(const LicenseSpringDirectory::OAuth &options, const Clock &clock,
+        QObject *parent = nullptr);
 
     Task<Secret> token(const CallContext &context);
     //! The next token() fetches a new one.

@@ -19,7 +19,8 @@ constexpr int mostAtOnce = 250;
 QString longestWord(const QString &text)
 {
     const QStringList words = text.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    const auto longest = std::max_element(words.begin(), words.end(), [](const QString &a, const QString &b) { return a.size() < b.size(); });
+    const auto longest = std::max_element(words.begin(), words.end(),
+        [](const QString &a, const QString &b) { return a.size() < b.size(); });
     return longest == words.end() ? QString() : *longest;
 }
 
@@ -34,7 +35,9 @@ QString fieldOf(const Account &account, const QString &list)
 //! stumble over either.
 bool canBeFound(const QString &word)
 {
-    return word.size() <= 254 && std::all_of(word.begin(), word.end(), [](QChar c) { return c.category() != QChar::Other_Control; });
+    return word.size() <= 254 && std::all_of(word.begin(), word.end(), [](QChar c) {
+        return c.category() != QChar::Other_Control;
+    });
 }
 
 bool isId(const QString &text)
@@ -67,8 +70,11 @@ Result<UserSearch> UserSearch::begin(const UserQuery &query)
     bool isOffset = false;
     search.m_list = query.after.section(QLatin1Char(':'), 0, 0).toInt(&isList);
     search.m_offset = query.after.section(QLatin1Char(':'), 1).toInt(&isOffset);
-    if (!isList || !isOffset || search.m_list < 0 || search.m_list >= search.m_lists.size() || search.m_offset < 0)
-        return Error{.kind = Error::Kind::InvalidInput, .subject = QStringLiteral("after"), .detail = QStringLiteral("not a cursor of this search")};
+    if (!isList || !isOffset || search.m_list < 0 || search.m_list >= search.m_lists.size()
+        || search.m_offset < 0)
+        return Error{.kind = Error::Kind::InvalidInput,
+            .subject = QStringLiteral("after"),
+            .detail = QStringLiteral("not a cursor of this search")};
     return search;
 }
 
@@ -90,8 +96,8 @@ bool UserSearch::isDone() const
 QList<std::pair<QString, QString>> UserSearch::next() const
 {
     const qsizetype wanted = std::min<qsizetype>(m_limit - m_users.size(), mostAtOnce);
-    QList<std::pair<QString, QString>> query{
-        {QStringLiteral("limit"), QString::number(wanted)}, {QStringLiteral("offset"), QString::number(m_offset)}};
+    QList<std::pair<QString, QString>> query{{QStringLiteral("limit"), QString::number(wanted)},
+        {QStringLiteral("offset"), QString::number(m_offset)}};
     if (!m_word.isEmpty())
         query.append({m_lists.at(m_list) + QStringLiteral("__icontains"), m_word});
     return query;
@@ -116,8 +122,9 @@ void UserSearch::take(const LicenseSpringCodec::Users &listed)
 
 bool UserSearch::wasInEarlierList(const Account &account) const
 {
-    return std::any_of(m_lists.begin(), m_lists.begin() + m_list,
-        [&](const QString &list) { return fieldOf(account, list).contains(m_word, Qt::CaseInsensitive); });
+    return std::any_of(m_lists.begin(), m_lists.begin() + m_list, [&](const QString &list) {
+        return fieldOf(account, list).contains(m_word, Qt::CaseInsensitive);
+    });
 }
 
 void UserSearch::add(const Account &account)
@@ -131,7 +138,8 @@ void UserSearch::add(const Account &account)
 UserPage UserSearch::page() const
 {
     UserPage page{.users = m_users, .hasMore = m_list < m_lists.size()};
-    std::stable_sort(page.users.begin(), page.users.end(), [](const Account &a, const Account &b) { return a.userName < b.userName; });
+    std::stable_sort(page.users.begin(), page.users.end(),
+        [](const Account &a, const Account &b) { return a.userName < b.userName; });
     if (page.hasMore)
         page.cursor = QStringLiteral("%1:%2").arg(m_list).arg(m_offset);
     return page;

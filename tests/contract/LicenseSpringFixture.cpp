@@ -7,12 +7,18 @@ namespace {
 
 QList<LicenseSpringUser> people()
 {
-    const auto person = [](int id, const char *name, const char *password, const char *first, const char *last) {
-        return LicenseSpringUser{.id = id, .trueEmail = QLatin1String(name), .password = QLatin1String(password),
-            .firstName = QLatin1String(first), .lastName = QLatin1String(last)};
+    const auto person = [](int id, const char *name, const char *password, const char *first,
+                            const char *last) {
+        return LicenseSpringUser{.id = id,
+            .trueEmail = QLatin1String(name),
+            .password = QLatin1String(password),
+            .firstName = QLatin1String(first),
+            .lastName = QLatin1String(last)};
     };
-    return {person(1, "admin1", "hQ9nl93UDqGus", "Ada", "Admin"), person(2, "joan", "Correct-Horse-1", "Joan", "Doe"),
-        person(3, "mary", "Battery-Staple-2", "Mary", "Major"), person(4, "locked", "Locked-Pass-3!", "Lou", "Locked"),
+    return {person(1, "admin1", "hQ9nl93UDqGus", "Ada", "Admin"),
+        person(2, "joan", "Correct-Horse-1", "Joan", "Doe"),
+        person(3, "mary", "Battery-Staple-2", "Mary", "Major"),
+        person(4, "locked", "Locked-Pass-3!", "Lou", "Locked"),
         person(5, "soon", "Soon-Expires-7!", "Sue", "Soon")};
 }
 

@@ -39,7 +39,8 @@ private:
 
     [[nodiscard]] bool hasSessions() const { return directory().capabilities().sessions; }
     [[nodiscard]] Caller helpDesk() const { return hasSessions() ? Caller(admin()) : Caller(); }
-    [[nodiscard]] Result<Outcome> tryChange(const PasswordChange &data, const Caller &caller, const std::stop_token &stop = {}) const
+    [[nodiscard]] Result<Outcome> tryChange(
+        const PasswordChange &data, const Caller &caller, const std::stop_token &stop = {}) const
     {
         CallContext call = context(caller);
         call.stop = stop;
@@ -49,10 +50,13 @@ private:
         return outcome;
     }
     //! \p caller is the user's session where there are sessions; there the name is not sent along.
-    [[nodiscard]] QString own(const QString &user, const Caller &caller, const Secret &oldPassword, const char *newPassword) const
+    [[nodiscard]] QString own(const QString &user, const Caller &caller, const Secret &oldPassword,
+        const char *newPassword) const
     {
-        const auto outcome = tryChange({.oldPassword = oldPassword, .newPassword = Secret::fromUtf8(newPassword),
-                                           .userName = hasSessions() ? QString() : user}, caller);
+        const auto outcome = tryChange({.oldPassword = oldPassword,
+                                           .newPassword = Secret::fromUtf8(newPassword),
+                                           .userName = hasSessions() ? QString() : user},
+            caller);
         return outcome.ok() ? summary(*outcome) : QStringLiteral("error");
     }
     [[nodiscard]] Caller joanThere() const { return hasSessions() ? Caller(joan()) : Caller(); }
@@ -70,53 +74,65 @@ void tst_ContractEveryDoor::onesOwnPassword()
     const Caller caller = joanThere();
     QCOMPARE(own(name, caller, old, "Tulip-Harbour-91"), QStringLiteral("changed"));
     QVERIFY(own(name, caller, old, "Other-Harbour-92").startsWith(QLatin1String("refused")));
-    QCOMPARE(own(name, caller, Secret::fromUtf8("Tulip-Harbour-91"), "Other-Harbour-92"), QStringLiteral("changed"));
+    QCOMPARE(own(name, caller, Secret::fromUtf8("Tulip-Harbour-91"), "Other-Harbour-92"),
+        QStringLiteral("changed"));
 }
 
 void tst_ContractEveryDoor::wrongOldPasswordChangesNothing()
 {
     const QString name = QStringLiteral("joan");
     const Caller caller = joanThere();
-    QVERIFY(own(name, caller, Secret::fromUtf8("not it"), "Tulip-Harbour-91").startsWith(QLatin1String("refused")));
-    QCOMPARE(own(name, caller, Secret::fromUtf8("Correct-Horse-1"), "Tulip-Harbour-91"), QStringLiteral("changed"));
+    QVERIFY(own(name, caller, Secret::fromUtf8("not it"), "Tulip-Harbour-91")
+                .startsWith(QLatin1String("refused")));
+    QCOMPARE(own(name, caller, Secret::fromUtf8("Correct-Horse-1"), "Tulip-Harbour-91"),
+        QStringLiteral("changed"));
 }
 
 void tst_ContractEveryDoor::anothersPassword()
 {
     const QString mary = idOf(QStringLiteral("mary"));
-    const auto outcome = tryChange({.newPassword = Secret::fromUtf8("Tulip-Harbour-91"), .userId = mary}, helpDesk());
+    const auto outcome = tryChange(
+        {.newPassword = Secret::fromUtf8("Tulip-Harbour-91"), .userId = mary}, helpDesk());
     QVERIFY(outcome.ok());
     QCOMPARE(summary(*outcome), QStringLiteral("changed"));
     QCOMPARE(outcome->userId, mary);
     QVERIFY(outcome->done.contains(Outcome::Step::SetPassword));
     QVERIFY(outcome->notDone.isEmpty());
     const Caller caller = hasSessions() ? Caller(signIn("mary", "Tulip-Harbour-91")) : Caller();
-    QCOMPARE(own(QStringLiteral("mary"), caller, Secret::fromUtf8("Tulip-Harbour-91"), "Other-Harbour-92"), QStringLiteral("changed"));
+    QCOMPARE(own(QStringLiteral("mary"), caller, Secret::fromUtf8("Tulip-Harbour-91"),
+                 "Other-Harbour-92"),
+        QStringLiteral("changed"));
 }
 
 void tst_ContractEveryDoor::anyCharactersHold()
 {
     const Secret odd = Secret::fromString(u" \"quo\\te\"\t</x>&%41+e\u0301\u20AC\U0001F600 ");
-    QCOMPARE(summary(*tryChange({.newPassword = odd, .userId = idOf(QStringLiteral("mary"))}, helpDesk())), QStringLiteral("changed"));
+    QCOMPARE(summary(*tryChange(
+                 {.newPassword = odd, .userId = idOf(QStringLiteral("mary"))}, helpDesk())),
+        QStringLiteral("changed"));
     Caller caller;
     if (hasSessions()) {
-        const SignInOutcome signedIn = trySignIn({.userName = QStringLiteral("mary"), .password = odd});
+        const SignInOutcome signedIn =
+            trySignIn({.userName = QStringLiteral("mary"), .password = odd});
         QVERIFY(signedIn.signedIn());
         caller = signedIn.session;
     }
-    QCOMPARE(own(QStringLiteral("mary"), caller, odd, "Other-Harbour-92"), QStringLiteral("changed"));
+    QCOMPARE(
+        own(QStringLiteral("mary"), caller, odd, "Other-Harbour-92"), QStringLiteral("changed"));
 }
 
 void tst_ContractEveryDoor::nobodysPasswordIsNotChanged()
 {
-    const PasswordChange data{.newPassword = Secret::fromUtf8("Tulip-Harbour-91"), .userId = QStringLiteral("zusrnosuch")};
+    const PasswordChange data{.newPassword = Secret::fromUtf8("Tulip-Harbour-91"),
+        .userId = QStringLiteral("zusrnosuch")};
     QCOMPARE(summary(*tryChange(data, helpDesk())), QStringLiteral("refused E001100"));
 }
 
 void tst_ContractEveryDoor::whatItCannotDoIsSaidBeforeAnythingIsDone()
 {
     const Capabilities can = directory().capabilities();
-    PasswordChange data{.newPassword = Secret::fromUtf8("Tulip-Harbour-91"), .userId = idOf(QStringLiteral("mary"))};
+    PasswordChange data{.newPassword = Secret::fromUtf8("Tulip-Harbour-91"),
+        .userId = idOf(QStringLiteral("mary"))};
     data.passwordExpiryDays = can.passwordExpiry ? std::optional<int>() : 7;
     data.mustChange = can.mustChange ? std::optional<bool>() : true;
     if (can.passwordExpiry && can.mustChange) {
@@ -126,7 +142,9 @@ void tst_ContractEveryDoor::whatItCannotDoIsSaidBeforeAnythingIsDone()
     const auto outcome = tryChange(data, helpDesk());
     QVERIFY(!outcome.ok());
     QCOMPARE(outcome.error().kind, Error::Kind::NotSupported);
-    QCOMPARE(own(QStringLiteral("mary"), {}, Secret::fromUtf8("Battery-Staple-2"), "Other-Harbour-92"), QStringLiteral("changed"));
+    QCOMPARE(
+        own(QStringLiteral("mary"), {}, Secret::fromUtf8("Battery-Staple-2"), "Other-Harbour-92"),
+        QStringLiteral("changed"));
 }
 
 void tst_ContractEveryDoor::stoppedBeforehandIsCancelled()
@@ -135,7 +153,9 @@ void tst_ContractEveryDoor::stoppedBeforehandIsCancelled()
     const Caller caller = helpDesk();
     std::stop_source stop;
     stop.request_stop();
-    const auto outcome = tryChange({.newPassword = Secret::fromUtf8("Tulip-Harbour-91"), .userId = mary}, caller, stop.get_token());
+    const auto outcome =
+        tryChange({.newPassword = Secret::fromUtf8("Tulip-Harbour-91"), .userId = mary}, caller,
+            stop.get_token());
     if (directory().capabilities().auditInDirectory) {
         QVERIFY(outcome.ok()); // a database finishes what it is given
         return;
@@ -149,8 +169,10 @@ void tst_ContractEveryDoor::searchFinds_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QStringList>("userNames");
     QTest::newRow("user name") << QStringLiteral("joan") << QStringList{QStringLiteral("joan")};
-    QTest::newRow("start of the last name, any case") << QStringLiteral("mAJO") << QStringList{QStringLiteral("mary")};
-    QTest::newRow("both words, other way round") << QStringLiteral("doe joan") << QStringList{QStringLiteral("joan")};
+    QTest::newRow("start of the last name, any case")
+        << QStringLiteral("mAJO") << QStringList{QStringLiteral("mary")};
+    QTest::newRow("both words, other way round")
+        << QStringLiteral("doe joan") << QStringList{QStringLiteral("joan")};
     QTest::newRow("not inside a word") << QStringLiteral("ajor") << QStringList{};
     QTest::newRow("every word counts") << QStringLiteral("joan major") << QStringList{};
     QTest::newRow("per cent is a per cent") << QStringLiteral("%") << QStringList{};
@@ -198,13 +220,15 @@ void tst_ContractEveryDoor::everybodyIsOnOnePage()
 void tst_ContractEveryDoor::userIsReadById()
 {
     const Caller caller = helpDesk();
-    const auto page = waitFor(directory().search({.text = QStringLiteral("mary")}, context(caller)));
+    const auto page =
+        waitFor(directory().search({.text = QStringLiteral("mary")}, context(caller)));
     QVERIFY(page.ok());
     QCOMPARE(page->users.size(), 1);
     const auto read = waitFor(directory().user(page->users.first().userId, context(caller)));
     QVERIFY(read.ok());
     QCOMPARE(*read, page->users.first());
-    QCOMPARE(waitFor(directory().user(QStringLiteral("zusrnosuch"), context(caller))).error().kind, Error::Kind::NotFound);
+    QCOMPARE(waitFor(directory().user(QStringLiteral("zusrnosuch"), context(caller))).error().kind,
+        Error::Kind::NotFound);
 }
 
 PASSWRIGHT_CRYPTO_TEST_MAIN(tst_ContractEveryDoor)

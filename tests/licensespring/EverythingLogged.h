@@ -17,10 +17,11 @@ public:
     {
         QLoggingCategory::setFilterRules(QStringLiteral("*=true"));
         s_current = this;
-        m_before = qInstallMessageHandler([](QtMsgType, const QMessageLogContext &context, const QString &text) {
-            const std::scoped_lock lock(s_current->m_mutex);
-            s_current->m_text += QByteArray(context.category) + ' ' + text.toUtf8() + '\n';
-        });
+        m_before = qInstallMessageHandler(
+            [](QtMsgType, const QMessageLogContext &context, const QString &text) {
+                const std::scoped_lock lock(s_current->m_mutex);
+                s_current->m_text += QByteArray(context.category) + ' ' + text.toUtf8() + '\n';
+            });
     }
     ~EverythingLogged()
     {

@@ -56,18 +56,24 @@ LicenseSpringDirectory::OAuth LicenseSpringDesk::oauth(const QUrl &url)
 {
     QUrl address = url;
     address.setPath(LicenseSpringApi::tokenPath());
-    return {.server = server(address), .clientId = QStringLiteral("test-client"), .clientSecret = Secret::fromUtf8("test-client-secret")};
+    return {.server = server(address),
+        .clientId = QStringLiteral("test-client"),
+        .clientSecret = Secret::fromUtf8("test-client-secret")};
 }
 
 CallContext LicenseSpringDesk::context(const std::stop_token &stop)
 {
-    return {.cid = newCid(), .currentApp = QStringLiteral("passwright"), .remoteAddr = QStringLiteral("127.0.0.1"),
-        .host = QStringLiteral("desk-7"), .stop = stop};
+    return {.cid = newCid(),
+        .currentApp = QStringLiteral("passwright"),
+        .remoteAddr = QStringLiteral("127.0.0.1"),
+        .host = QStringLiteral("desk-7"),
+        .stop = stop};
 }
 
 PasswordChange LicenseSpringDesk::ownChange()
 {
-    return {.oldPassword = Secret::fromUtf8(oldPassword), .newPassword = Secret::fromUtf8(newPassword),
+    return {.oldPassword = Secret::fromUtf8(oldPassword),
+        .newPassword = Secret::fromUtf8(newPassword),
         .userName = QStringLiteral("ann.archer@example.com")};
 }
 
@@ -107,9 +113,15 @@ QString LicenseSpringDesk::words(const Result<Outcome> &outcome)
 FaultServer::Handler LicenseSpringDesk::handler(LicenseSpringApi &api)
 {
     return [&api](const FaultRequest &request) -> FaultReply {
-        const TestReply reply = api.handle({.method = request.method, .path = QUrl::fromPercentEncoding(request.path),
-            .query = request.query, .headers = request.headers, .body = request.body});
-        return {.status = reply.status, .contentType = reply.contentType, .headers = reply.headers, .body = reply.body};
+        const TestReply reply = api.handle({.method = request.method,
+            .path = QUrl::fromPercentEncoding(request.path),
+            .query = request.query,
+            .headers = request.headers,
+            .body = request.body});
+        return {.status = reply.status,
+            .contentType = reply.contentType,
+            .headers = reply.headers,
+            .body = reply.body};
     };
 }
 

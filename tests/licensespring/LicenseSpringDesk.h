@@ -5,8 +5,8 @@
 #include "models/licensespring/LicenseSpringDirectory.h"
 #include "tests/support/FaultServer.h"
 #include "tests/support/ManualClock.h"
-#include "tests/support/WaitFor.h"
 #include "tests/support/servers/LicenseSpringApi.h"
+#include "tests/support/WaitFor.h"
 
 namespace passwright {
 

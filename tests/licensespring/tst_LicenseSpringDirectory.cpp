@@ -20,28 +20,30 @@ class tst_LicenseSpringDirectory : public QObject
     std::unique_ptr<LicenseSpringServer> m_server;
     std::unique_ptr<LicenseSpringDirectory> m_directory;
 
-    void open(const LicenseSpringDirectory::Options &options) { m_directory = std::make_unique<LicenseSpringDirectory>(options, m_desk->clock); }
+    void open(const LicenseSpringDirectory::Options &options)
+    {
+        m_directory = std::make_unique<LicenseSpringDirectory>(options, m_desk->clock);
+    }
     void edit(const std::function<void(LicenseSpringSettings &)> &change)
     {
         LicenseSpringSettings settings = m_server->api().settings();
         change(settings);
         m_server->api().setSettings(settings);
     }
-    [[nodiscard]] QString annsPassword() const { return m_server->api().user(QStringLiteral("ann.archer@example.com"))->password; }
-    [[nodiscard]] Result<Outcome> change(const PasswordChange &data) { return waitFor(m_directory->changePassword(data, Desk::context())); }
+    [[nodiscard]] QString annsPassword() const
+    {
+        return m_server->api().user(QStringLiteral("ann.archer@example.com"))->password;
+    }
+    [[nodiscard]] Result<Outcome> change(const PasswordChange &data)
+    {
+        return waitFor(m_directory->changePassword(data, Desk::context()));
+    }
     [[nodiscard]] UserPage search(const UserQuery &query)
     {
         const auto page = waitFor(m_directory->search(query, Desk::context()));
         if (!page.ok())
             qFatal("search: %s", qUtf8Printable(Desk::words(page.error())));
         return *page;
-    }
-    [[nodiscard]] static QString summary(const Result<ServerProbe> &probe)
-    {
-        if (!probe.ok())
-            return Desk::words(probe.error());
-        static const char *const names[] = {"as expected", "unknown application", "keys refused", "clock differs", "something else"};
-        return QString::fromLatin1(names[static_cast<int>(probe->api)]) + QLatin1Char(' ') + probe->detail;
     }
 
 private Q_SLOTS:
@@ -67,7 +69,10 @@ private Q_SLOTS:
     void ownChange()
     {
         QFETCH(bool, isBare);
-        edit([isBare](LicenseSpringSettings &s) { s.success = isBare ? LicenseSpringSettings::Success::Bare : LicenseSpringSettings::Success::Quoted; });
+        edit([isBare](LicenseSpringSettings &s) {
+            s.success = isBare ? LicenseSpringSettings::Success::Bare
+                               : LicenseSpringSettings::Success::Quoted;
+        });
         const auto outcome = change(Desk::ownChange());
         QCOMPARE(Desk::words(outcome), QStringLiteral("changed"));
         QCOMPARE(outcome->done, QList{Outcome::Step::SetPassword});
@@ -107,9 +112,12 @@ private Q_SLOTS:
         QCOMPARE(codes.size(), 18);
         for (const QString &code : codes) {
             const bool mayBeDone = code == QLatin1String("internal_error");
-            QTest::newRow(qPrintable(code)) << code << (mayBeDone ? QStringLiteral("unknown") : QStringLiteral("refused ") + code);
+            QTest::newRow(qPrintable(code))
+                << code
+                << (mayBeDone ? QStringLiteral("unknown") : QStringLiteral("refused ") + code);
         }
-        QTest::newRow("a new one") << QStringLiteral("password_reused") << QStringLiteral("refused P000006");
+        QTest::newRow("a new one")
+            << QStringLiteral("password_reused") << QStringLiteral("refused P000006");
     }
     void everyCodeOfTheServerIsTold()
     {
@@ -124,9 +132,11 @@ private Q_SLOTS:
         auto options = Desk::options(m_server->url());
         options.sharedKey = Secret::fromUtf8("another");
         open(options);
-        QCOMPARE(Desk::words(change(Desk::ownChange())), QStringLiteral("refused signature_mismatch"));
+        QCOMPARE(
+            Desk::words(change(Desk::ownChange())), QStringLiteral("refused signature_mismatch"));
         edit([](LicenseSpringSettings &s) { s.signatureMismatchStatus = 401; });
-        QCOMPARE(Desk::words(change(Desk::ownChange())), QStringLiteral("refused signature_mismatch"));
+        QCOMPARE(
+            Desk::words(change(Desk::ownChange())), QStringLiteral("refused signature_mismatch"));
         options.apiKey = QStringLiteral("another");
         open(options);
         QCOMPARE(Desk::words(change(Desk::ownChange())), QStringLiteral("refused invalid_api_key"));
@@ -225,26 +235,35 @@ private Q_SLOTS:
         const QString id = QStringLiteral("1001");
         QCOMPARE(waitFor(m_directory->signIn({}, context)).error().kind, Error::Kind::NotSupported);
         QCOMPARE(waitFor(m_directory->signOut(context)).error().kind, Error::Kind::NotSupported);
-        QCOMPARE(waitFor(m_directory->currentUser(context)).error().kind, Error::Kind::NotSupported);
-        QCOMPARE(waitFor(m_directory->renewSession(context)).error().kind, Error::Kind::NotSupported);
+        QCOMPARE(
+            waitFor(m_directory->currentUser(context)).error().kind, Error::Kind::NotSupported);
+        QCOMPARE(
+            waitFor(m_directory->renewSession(context)).error().kind, Error::Kind::NotSupported);
         QCOMPARE(waitFor(m_directory->lock(id, context)).error().kind, Error::Kind::NotSupported);
         QCOMPARE(waitFor(m_directory->unlock(id, context)).error().kind, Error::Kind::NotSupported);
-        QCOMPARE(waitFor(m_directory->approve(id, context)).error().kind, Error::Kind::NotSupported);
-        QCOMPARE(waitFor(m_directory->setMustChange(id, true, context)).error().kind, Error::Kind::NotSupported);
-        QCOMPARE(waitFor(m_directory->addUser({}, context)).error().kind, Error::Kind::NotSupported);
+        QCOMPARE(
+            waitFor(m_directory->approve(id, context)).error().kind, Error::Kind::NotSupported);
+        QCOMPARE(waitFor(m_directory->setMustChange(id, true, context)).error().kind,
+            Error::Kind::NotSupported);
+        QCOMPARE(
+            waitFor(m_directory->addUser({}, context)).error().kind, Error::Kind::NotSupported);
         QVERIFY(m_server->api().requests().isEmpty());
     }
 
     void withoutAManagementKeyThereIsNoHelpDesk()
     {
-        QCOMPARE(m_directory->capabilities(), (Capabilities{.ownChange = true, .search = true, .resetOthers = true, .searchesPrefixes = true}));
+        QCOMPARE(m_directory->capabilities(),
+            (Capabilities{
+                .ownChange = true, .search = true, .resetOthers = true, .searchesPrefixes = true}));
         auto options = Desk::options(m_server->url());
         options.managementKey = {};
         open(options);
         QCOMPARE(m_directory->capabilities(), Capabilities{.ownChange = true});
         QCOMPARE(Desk::words(change(Desk::reset())), QStringLiteral("error NotSupported"));
-        QCOMPARE(waitFor(m_directory->search({}, Desk::context())).error().kind, Error::Kind::NotSupported);
-        QCOMPARE(waitFor(m_directory->user(QStringLiteral("1001"), Desk::context())).error().kind, Error::Kind::NotSupported);
+        QCOMPARE(waitFor(m_directory->search({}, Desk::context())).error().kind,
+            Error::Kind::NotSupported);
+        QCOMPARE(waitFor(m_directory->user(QStringLiteral("1001"), Desk::context())).error().kind,
+            Error::Kind::NotSupported);
         QVERIFY(m_server->api().requests().isEmpty());
     }
 
@@ -269,7 +288,10 @@ private Q_SLOTS:
     {
         QFETCH(int, limit);
         QFETCH(bool, isBare);
-        edit([isBare](LicenseSpringSettings &s) { s.list = isBare ? LicenseSpringSettings::List::Bare : LicenseSpringSettings::List::Envelope; });
+        edit([isBare](LicenseSpringSettings &s) {
+            s.list =
+                isBare ? LicenseSpringSettings::List::Bare : LicenseSpringSettings::List::Envelope;
+        });
         QStringList ids;
         UserQuery query{.limit = limit};
         for (int pages = 0; pages < 50; ++pages) {
@@ -295,10 +317,13 @@ private Q_SLOTS:
         QTest::newRow("first and last name") << QStringLiteral("archer ann") << QStringList{ann};
         QTest::newRow("not inside a word") << QStringLiteral("rcher") << QStringList{};
         QTest::newRow("the end of a last name") << QStringLiteral("umber07") << QStringList{};
-        QTest::newRow("a last name") << QStringLiteral("number07") << QStringList{QStringLiteral("user07@example.com")};
-        QTest::newRow("an id") << QStringLiteral("1002") << QStringList{QStringLiteral("bob.baker@example.com")};
+        QTest::newRow("a last name")
+            << QStringLiteral("number07") << QStringList{QStringLiteral("user07@example.com")};
+        QTest::newRow("an id") << QStringLiteral("1002")
+                               << QStringList{QStringLiteral("bob.baker@example.com")};
         QTest::newRow("an id of nobody") << QStringLiteral("9999") << QStringList{};
-        QTest::newRow("the tenant's mark is no part of an address") << QStringLiteral("ann.archer@example.com|t1") << QStringList{};
+        QTest::newRow("the tenant's mark is no part of an address")
+            << QStringLiteral("ann.archer@example.com|t1") << QStringList{};
     }
     void search()
     {
@@ -314,9 +339,12 @@ private Q_SLOTS:
     {
         const auto user = waitFor(m_directory->user(QStringLiteral("1002"), Desk::context()));
         QVERIFY(user.ok());
-        QCOMPARE(*user, (Account{.userId = QStringLiteral("1002"), .userName = QStringLiteral("bob.baker@example.com"),
-                            .firstName = QStringLiteral("Bob"), .lastName = QStringLiteral("Baker"),
-                            .email = QStringLiteral("bob.baker@example.com"), .isActive = false}));
+        QCOMPARE(*user, (Account{.userId = QStringLiteral("1002"),
+                            .userName = QStringLiteral("bob.baker@example.com"),
+                            .firstName = QStringLiteral("Bob"),
+                            .lastName = QStringLiteral("Baker"),
+                            .email = QStringLiteral("bob.baker@example.com"),
+                            .isActive = false}));
         const auto nobody = waitFor(m_directory->user(QStringLiteral("4711"), Desk::context()));
         QCOMPARE(Desk::words(nobody.error()), QStringLiteral("error NotFound E001100"));
         QCOMPARE(nobody.error().subject, QStringLiteral("4711"));
@@ -327,60 +355,11 @@ private Q_SLOTS:
         auto options = Desk::options(m_server->url());
         options.managementKey = Secret::fromUtf8("another");
         open(options);
-        QCOMPARE(Desk::words(change(Desk::reset())), QStringLiteral("error NotPermitted invalid_api_key"));
-        QCOMPARE(Desk::words(waitFor(m_directory->search({}, Desk::context())).error()), QStringLiteral("error NotPermitted invalid_api_key"));
+        QCOMPARE(Desk::words(change(Desk::reset())),
+            QStringLiteral("error NotPermitted invalid_api_key"));
+        QCOMPARE(Desk::words(waitFor(m_directory->search({}, Desk::context())).error()),
+            QStringLiteral("error NotPermitted invalid_api_key"));
         QCOMPARE(annsPassword(), QLatin1String(Desk::oldPassword));
-    }
-
-    void probe_data()
-    {
-        QTest::addColumn<QString>("trouble");
-        QTest::addColumn<QString>("expected");
-        QTest::newRow("none") << QString() << QStringLiteral("as expected validation_error");
-        QTest::newRow("API key") << QStringLiteral("api key") << QStringLiteral("keys refused invalid_api_key");
-        QTest::newRow("shared key") << QStringLiteral("shared key") << QStringLiteral("keys refused signature_mismatch");
-        QTest::newRow("management key") << QStringLiteral("management key")
-                                        << QStringLiteral("keys refused HOST: HTTP 401: Invalid API key.");
-        QTest::newRow("management address") << QStringLiteral("management address") << QStringLiteral("something else HOST: HTTP 404: not_found: Not found");
-        QTest::newRow("clock") << QStringLiteral("clock") << QStringLiteral("clock differs date_header_diff");
-        QTest::newRow("address") << QStringLiteral("address") << QStringLiteral("something else not_found");
-        QTest::newRow("client secret") << QStringLiteral("client secret") << QStringLiteral("keys refused invalid_client");
-        QTest::newRow("a fault there") << QStringLiteral("internal_error") << QStringLiteral("error ServerFailed http.500");
-        QTest::newRow("not for this company") << QStringLiteral("change_password_not_allowed")
-                                              << QStringLiteral("as expected change_password_not_allowed");
-        QTest::newRow("key taken back") << QStringLiteral("revoked_api_key") << QStringLiteral("keys refused revoked_api_key");
-        QTest::newRow("no OAuth here") << QStringLiteral("hmac_required") << QStringLiteral("keys refused hmac_required");
-        QTest::newRow("nobody there") << QStringLiteral("closed") << QStringLiteral("error NotReachable net.refused");
-    }
-    void probe()
-    {
-        QFETCH(QString, trouble);
-        QFETCH(QString, expected);
-        auto options = Desk::options(m_server->url());
-        const QUrl elsewhere = m_server->url().resolved(QUrl(QStringLiteral("/elsewhere")));
-        if (trouble == QLatin1String("api key"))
-            options.apiKey = QStringLiteral("another");
-        else if (trouble == QLatin1String("shared key"))
-            options.sharedKey = Secret::fromUtf8("another");
-        else if (trouble == QLatin1String("management key"))
-            options.managementKey = Secret::fromUtf8("another");
-        else if (trouble == QLatin1String("management address"))
-            options.management.base = elsewhere;
-        else if (trouble == QLatin1String("address"))
-            options.license.base = elsewhere;
-        else if (trouble == QLatin1String("clock"))
-            m_desk->clock.advance(16 * 60);
-        else if (trouble == QLatin1String("client secret"))
-            options.oauth = LicenseSpringDirectory::OAuth{Desk::oauth(m_server->url()).server, QStringLiteral("test-client"), Secret::fromUtf8("no")};
-        else if (trouble == QLatin1String("closed"))
-            m_server.reset();
-        else if (!trouble.isEmpty())
-            edit([&trouble](LicenseSpringSettings &s) { s.forcedCode = trouble; });
-        open(options);
-        const auto probe = waitFor(m_directory->probe(Desk::context()));
-        QCOMPARE(summary(probe).replace(options.management.base.authority(), QStringLiteral("HOST")), expected);
-        if (probe.ok() && trouble != QLatin1String("client secret"))
-            QCOMPARE(probe->serverTime, m_serverClock->nowUtc());
     }
 };
 

@@ -28,46 +28,73 @@ FaultReply page(int status, const char *body = "<html>Sorry</html>")
 QList<Rule> rules()
 {
     return {
-        {"closed before it was read", {.kind = Fault::CloseBeforeReading}, "unknown", "error NotReachable net.lost"},
-        {"closed after it was read", {.kind = Fault::CloseAfterReading}, "unknown", "error NotReachable net.lost"},
-        {"hangs before the headers", {.kind = Fault::HangBeforeHeaders}, "unknown", "error NotReachable net.timed_out"},
-        {"hangs in the body", {.kind = Fault::HangInBody}, "unknown", "error NotReachable net.timed_out"},
-        {"reset in the body", {.kind = Fault::ResetInBody}, "unknown", "error NotReachable net.lost"},
-        {"cut off in the body", {.kind = Fault::TruncatedBody}, "unknown", "error NotReachable net.lost"},
+        {"closed before it was read", {.kind = Fault::CloseBeforeReading}, "unknown",
+            "error NotReachable net.lost"},
+        {"closed after it was read", {.kind = Fault::CloseAfterReading}, "unknown",
+            "error NotReachable net.lost"},
+        {"hangs before the headers", {.kind = Fault::HangBeforeHeaders}, "unknown",
+            "error NotReachable net.timed_out"},
+        {"hangs in the body", {.kind = Fault::HangInBody}, "unknown",
+            "error NotReachable net.timed_out"},
+        {"reset in the body", {.kind = Fault::ResetInBody}, "unknown",
+            "error NotReachable net.lost"},
+        {"cut off in the body", {.kind = Fault::TruncatedBody}, "unknown",
+            "error NotReachable net.lost"},
         {"no HTTP", {.kind = Fault::Garbage}, "unknown", "error NotReachable net.lost"},
         {"10 MiB", {.kind = Fault::TenMebibytes}, "unknown", "error BadAnswer"},
         {"200 with a web page", {.kind = Fault::HtmlPage}, "unknown", "error BadAnswer"},
         {"204", {.kind = Fault::NoContent}, "unknown", "error BadAnswer http.204"},
-        {"301 to another host", {.kind = Fault::Moved}, "error Redirected http.301", "error Redirected http.301"},
-        {"cut off JSON", {.kind = Fault::Instead, .reply = {.body = "{\"message\": \"Password set."}}, "unknown", "error BadAnswer"},
-        {"wrong JSON types", {.kind = Fault::Instead, .reply = {.body = "{\"message\": true, \"id\": [], \"results\": 5}"}}, "unknown", "error BadAnswer"},
-        {"a JSON array of nonsense", {.kind = Fault::Instead, .reply = {.body = "[true]"}}, "unknown", "error BadAnswer"},
-        {"401 and a page", {.kind = Fault::Instead, .reply = page(401)}, "refused P000007", "error BadAnswer http.401"},
-        {"403 and a page", {.kind = Fault::Instead, .reply = page(403)}, "refused P000007", "error BadAnswer http.403"},
-        {"404 and a page", {.kind = Fault::Instead, .reply = page(404)}, "refused P000007", "error BadAnswer http.404"},
-        {"429", {.kind = Fault::Instead, .reply = {.status = 429, .headers = {{"Retry-After", "7"}}}}, "refused P000002",
-            "error TooManyRequests http.429"},
-        {"500 with details", {.kind = Fault::Instead, .reply = {.status = 500, .body = "{\"detail\": \"Tulip-Harbour-91 is bad\"}"}}, "unknown",
-            "error ServerFailed http.500"},
-        {"503", {.kind = Fault::Instead, .reply = page(503)}, "unknown", "error ServerFailed http.503"},
+        {"301 to another host", {.kind = Fault::Moved}, "error Redirected http.301",
+            "error Redirected http.301"},
+        {"cut off JSON",
+            {.kind = Fault::Instead, .reply = {.body = "{\"message\": \"Password set."}}, "unknown",
+            "error BadAnswer"},
+        {"wrong JSON types",
+            {.kind = Fault::Instead,
+                .reply = {.body = "{\"message\": true, \"id\": [], \"results\": 5}"}},
+            "unknown", "error BadAnswer"},
+        {"a JSON array of nonsense", {.kind = Fault::Instead, .reply = {.body = "[true]"}},
+            "unknown", "error BadAnswer"},
+        {"401 and a page", {.kind = Fault::Instead, .reply = page(401)}, "refused P000007",
+            "error BadAnswer http.401"},
+        {"403 and a page", {.kind = Fault::Instead, .reply = page(403)}, "refused P000007",
+            "error BadAnswer http.403"},
+        {"404 and a page", {.kind = Fault::Instead, .reply = page(404)}, "refused P000007",
+            "error BadAnswer http.404"},
+        {"429",
+            {.kind = Fault::Instead, .reply = {.status = 429, .headers = {{"Retry-After", "7"}}}},
+            "refused P000002", "error TooManyRequests http.429"},
+        {"500 with details",
+            {.kind = Fault::Instead,
+                .reply = {.status = 500, .body = "{\"detail\": \"Tulip-Harbour-91 is bad\"}"}},
+            "unknown", "error ServerFailed http.500"},
+        {"503", {.kind = Fault::Instead, .reply = page(503)}, "unknown",
+            "error ServerFailed http.503"},
         {"two answers", {.kind = Fault::TwoAnswers}, "changed", "fine"},
         {"a second answer later", {.kind = Fault::SecondAnswerLater}, "changed", "fine"},
         {"one byte at a time", {.kind = Fault::Dribble}, "changed", "fine"},
         {"closed after the answer", {.kind = Fault::CloseAfterAnswer}, "changed", "fine"},
-        {"refused connection", {.kind = Fault::RefuseConnection}, "error NotReachable net.refused", "error NotReachable net.refused"},
-        {"hangs in the handshake", {.kind = Fault::HangInHandshake}, "error NotReachable net.timed_out", "error NotReachable net.timed_out"},
-        {"certificate expired", {.kind = Fault::CertificateExpired}, "error NotTrusted tls.expired", "error NotTrusted tls.expired"},
-        {"certificate of another name", {.kind = Fault::CertificateWrongName}, "error NotTrusted tls.wrong_name", "error NotTrusted tls.wrong_name"},
-        {"certificate of nobody", {.kind = Fault::CertificateUnknown}, "error NotTrusted tls.unknown_authority",
-            "error NotTrusted tls.unknown_authority"},
-        {"another key than the pinned one", {.kind = Fault::KeyChanged}, "error NotTrusted tls.key_changed", "error NotTrusted tls.key_changed"},
-        {"plain HTTP where TLS should be", {.kind = Fault::PlainOnTlsPort}, "error NotTrusted tls.not_tls", "error NotTrusted tls.not_tls"},
+        {"refused connection", {.kind = Fault::RefuseConnection}, "error NotReachable net.refused",
+            "error NotReachable net.refused"},
+        {"hangs in the handshake", {.kind = Fault::HangInHandshake},
+            "error NotReachable net.timed_out", "error NotReachable net.timed_out"},
+        {"certificate expired", {.kind = Fault::CertificateExpired}, "error NotTrusted tls.expired",
+            "error NotTrusted tls.expired"},
+        {"certificate of another name", {.kind = Fault::CertificateWrongName},
+            "error NotTrusted tls.wrong_name", "error NotTrusted tls.wrong_name"},
+        {"certificate of nobody", {.kind = Fault::CertificateUnknown},
+            "error NotTrusted tls.unknown_authority", "error NotTrusted tls.unknown_authority"},
+        {"another key than the pinned one", {.kind = Fault::KeyChanged},
+            "error NotTrusted tls.key_changed", "error NotTrusted tls.key_changed"},
+        {"plain HTTP where TLS should be", {.kind = Fault::PlainOnTlsPort},
+            "error NotTrusted tls.not_tls", "error NotTrusted tls.not_tls"},
     };
 }
 
 bool hangs(const Fault &fault)
 {
-    return fault.kind == Fault::HangBeforeHeaders || fault.kind == Fault::HangInBody || fault.kind == Fault::HangInHandshake;
+    return fault.kind == Fault::HangBeforeHeaders || fault.kind == Fault::HangInBody
+           || fault.kind == Fault::HangInHandshake;
 }
 
 } // namespace
@@ -84,11 +111,13 @@ class tst_LicenseSpringFaults : public QObject
         RestOptions options = Desk::server(url);
         options.authorities = m_certificates.authorityPem();
         options.pinnedKey = m_certificates.goodPin();
-        const auto limit = hangs(fault) ? std::chrono::milliseconds(400) : std::chrono::milliseconds(30000);
+        const auto limit =
+            hangs(fault) ? std::chrono::milliseconds(400) : std::chrono::milliseconds(30000);
         options.connectTimeout = options.totalTimeout = limit;
         return options;
     }
-    [[nodiscard]] LicenseSpringDirectory::Options options(const FaultServer &server, const Fault &fault) const
+    [[nodiscard]] LicenseSpringDirectory::Options options(
+        const FaultServer &server, const Fault &fault) const
     {
         LicenseSpringDirectory::Options options = Desk::options(server.url());
         options.license = options.management = patient(server.url(), fault);
@@ -110,7 +139,8 @@ class tst_LicenseSpringFaults : public QObject
     static bool isDiscreet(const EverythingLogged &log, const QString &detail)
     {
         const QByteArray all = log.text() + detail.toUtf8();
-        for (const char *secret : {Desk::oldPassword, Desk::newPassword, "test-shared-key", "test-management-key", "test-client-secret"}) {
+        for (const char *secret : {Desk::oldPassword, Desk::newPassword, "test-shared-key",
+                 "test-management-key", "test-client-secret"}) {
             if (all.contains(secret))
                 return false;
         }
@@ -154,7 +184,8 @@ private Q_SLOTS:
         if (expected.fault.isOfConnection())
             QVERIFY(!server.received().contains(Desk::newPassword));
         if (outcome.ok() && outcome->kind == Outcome::Kind::Changed)
-            QCOMPARE(api.user(QStringLiteral("ann.archer@example.com"))->password, QLatin1String(Desk::newPassword));
+            QCOMPARE(api.user(QStringLiteral("ann.archer@example.com"))->password,
+                QLatin1String(Desk::newPassword));
     }
 
     // The token is a step before the change: whatever becomes of it, nothing was changed.
@@ -176,7 +207,8 @@ private Q_SLOTS:
         LicenseSpringDirectory directory(options, desk.clock);
         const auto outcome = waitFor(directory.changePassword(Desk::ownChange(), Desk::context()));
         const QString read = QLatin1String(expected.read);
-        QCOMPARE(Desk::words(outcome), read == QLatin1String("fine") ? QStringLiteral("changed") : read);
+        QCOMPARE(
+            Desk::words(outcome), read == QLatin1String("fine") ? QStringLiteral("changed") : read);
         QVERIFY(isDiscreet(log, detailOf(outcome)));
         QCOMPARE(license.requestCount(), outcome.ok() ? 1 : 0);
         QVERIFY(!server.received().contains(Desk::newPassword));
@@ -199,11 +231,14 @@ private Q_SLOTS:
         QVERIFY(!isFine || outcome.ok());
         if (isFine && outcome->kind == Outcome::Kind::Unknown) {
             // An answer too many was taken for the next request's: then nothing is claimed.
-            QVERIFY(expected.fault.kind == Fault::TwoAnswers || expected.fault.kind == Fault::SecondAnswerLater);
+            QVERIFY(expected.fault.kind == Fault::TwoAnswers
+                    || expected.fault.kind == Fault::SecondAnswerLater);
             return;
         }
-        QCOMPARE(Desk::words(outcome), isFine ? QStringLiteral("changed") : QLatin1String(expected.read));
-        QCOMPARE(api.user(QStringLiteral("ann.archer@example.com"))->password, QLatin1String(isFine ? Desk::newPassword : Desk::oldPassword));
+        QCOMPARE(Desk::words(outcome),
+            isFine ? QStringLiteral("changed") : QLatin1String(expected.read));
+        QCOMPARE(api.user(QStringLiteral("ann.archer@example.com"))->password,
+            QLatin1String(isFine ? Desk::newPassword : Desk::oldPassword));
         if (!isFine)
             QVERIFY(!server.received().contains(Desk::newPassword));
     }
@@ -239,8 +274,10 @@ private Q_SLOTS:
         isFine ? server.failAt(1, expected.fault) : server.failFrom(1, expected.fault);
         const EverythingLogged log;
         LicenseSpringDirectory directory(options(server, expected.fault), desk.clock);
-        const auto page = waitFor(directory.search({.text = QStringLiteral("ann.archer@example.com")}, Desk::context()));
-        QCOMPARE(page.ok() ? QStringLiteral("fine") : Desk::words(page.error()), QLatin1String(expected.read));
+        const auto page = waitFor(
+            directory.search({.text = QStringLiteral("ann.archer@example.com")}, Desk::context()));
+        QCOMPARE(page.ok() ? QStringLiteral("fine") : Desk::words(page.error()),
+            QLatin1String(expected.read));
         QVERIFY(isDiscreet(log, page.ok() ? QString() : page.error().detail));
         if (page.ok())
             QCOMPARE(page->users.size(), 1);
@@ -266,7 +303,8 @@ private Q_SLOTS:
         server.failAt(request, {.kind = Fault::HangBeforeHeaders});
         LicenseSpringDirectory directory(Desk::options(server.url()), desk.clock);
         std::stop_source stop;
-        const auto task = directory.changePassword(isReset ? Desk::reset() : Desk::ownChange(), Desk::context(stop.get_token()));
+        const auto task = directory.changePassword(
+            isReset ? Desk::reset() : Desk::ownChange(), Desk::context(stop.get_token()));
         QTRY_COMPARE(server.requestCount(), request);
         stop.request_stop();
         QCOMPARE(Desk::words(waitFor(task)), expected);
@@ -281,7 +319,9 @@ private Q_SLOTS:
         std::stop_source stop;
         stop.request_stop();
         for (const PasswordChange &data : {Desk::ownChange(), Desk::reset()})
-            QCOMPARE(Desk::words(waitFor(directory.changePassword(data, Desk::context(stop.get_token())))), QStringLiteral("error Cancelled"));
+            QCOMPARE(Desk::words(
+                         waitFor(directory.changePassword(data, Desk::context(stop.get_token())))),
+                QStringLiteral("error Cancelled"));
         QCOMPARE(server.requestCount(), 0);
     }
 
@@ -296,9 +336,11 @@ private Q_SLOTS:
         LicenseSpringApi api(desk.clock);
         FaultServer server(Desk::handler(api));
         server.failAt(request, {.kind = Fault::HangBeforeHeaders});
-        auto directory = std::make_unique<LicenseSpringDirectory>(Desk::options(server.url()), desk.clock);
+        auto directory =
+            std::make_unique<LicenseSpringDirectory>(Desk::options(server.url()), desk.clock);
         const CallContext context = Desk::context();
-        const auto task = directory->changePassword(isReset ? Desk::reset() : Desk::ownChange(), context);
+        const auto task =
+            directory->changePassword(isReset ? Desk::reset() : Desk::ownChange(), context);
         QTRY_COMPARE(server.requestCount(), request);
         directory.reset();
         QVERIFY(task.isFinished());

@@ -19,7 +19,8 @@ class tst_LicenseSpringWire : public QObject
     static FaultReply answers(const FaultRequest &request)
     {
         if (request.path == "/oauth/token")
-            return {.body = "{\"access_token\": \"the.token\", \"token_type\": \"Bearer\", \"expires_in\": 3600}"};
+            return {.body = "{\"access_token\": \"the.token\", \"token_type\": \"Bearer\", "
+                            "\"expires_in\": 3600}"};
         if (request.path.endsWith("set_password/"))
             return {.body = "{\"message\": \"Password set.\"}"};
         if (request.path == "/api/v1/license-users/")
@@ -44,7 +45,8 @@ private Q_SLOTS:
         LicenseSpringDesk desk;
         desk.clock.set(m_time.addMSecs(999));
         LicenseSpringDirectory directory(LicenseSpringDesk::options(server.url()), desk.clock);
-        QCOMPARE(LicenseSpringDesk::words(waitFor(directory.changePassword(LicenseSpringDesk::ownChange(), LicenseSpringDesk::context()))),
+        QCOMPARE(LicenseSpringDesk::words(waitFor(directory.changePassword(
+                     LicenseSpringDesk::ownChange(), LicenseSpringDesk::context()))),
             QStringLiteral("changed"));
 
         QCOMPARE(server.requestCount(), 1);
@@ -54,11 +56,15 @@ private Q_SLOTS:
         QCOMPARE(request.header("Accept"), QByteArray("application/json"));
         QCOMPARE(request.header("Date"), QByteArray("Mon, 19 Oct 2020 15:42:27 GMT"));
         QCOMPARE(request.header("Authorization"),
-            QByteArray("algorithm=\"hmac-sha256\",headers=\"date\",signature=\"") + signature + "\",apikey=\"test-api-key\"");
-        QCOMPARE(request.body,
-            QByteArray("{\"username\":\"ann.archer@example.com\",\"password\":\"Ann-Archer-1!\",\"new_password\":\"Tulip-Harbour-91\"}"));
-        const QSet<QByteArray> beside{"host", "connection", "user-agent", "content-length", "accept-encoding", "accept-language"};
-        QCOMPARE(headerNames(request) - beside, (QSet<QByteArray>{"content-type", "accept", "date", "authorization"}));
+            QByteArray("algorithm=\"hmac-sha256\",headers=\"date\",signature=\"") + signature
+                + "\",apikey=\"test-api-key\"");
+        QCOMPARE(
+            request.body, QByteArray("{\"username\":\"ann.archer@example.com\",\"password\":\"Ann-"
+                                     "Archer-1!\",\"new_password\":\"Tulip-Harbour-91\"}"));
+        const QSet<QByteArray> beside{"host", "connection", "user-agent", "content-length",
+            "accept-encoding", "accept-language"};
+        QCOMPARE(headerNames(request) - beside,
+            (QSet<QByteArray>{"content-type", "accept", "date", "authorization"}));
     }
 
     void ownChangeNeverGoesOverAKeptConnection()
@@ -67,7 +73,9 @@ private Q_SLOTS:
         LicenseSpringDesk desk;
         LicenseSpringDirectory directory(LicenseSpringDesk::options(server.url()), desk.clock);
         for (int i = 0; i < 3; ++i)
-            QVERIFY(waitFor(directory.changePassword(LicenseSpringDesk::ownChange(), LicenseSpringDesk::context())).ok());
+            QVERIFY(waitFor(directory.changePassword(
+                                LicenseSpringDesk::ownChange(), LicenseSpringDesk::context()))
+                        .ok());
         QSet<int> connections;
         for (const FaultRequest &request : server.requests())
             connections.insert(request.connection);
@@ -80,7 +88,8 @@ private Q_SLOTS:
         LicenseSpringDesk desk;
         LicenseSpringDirectory directory(LicenseSpringDesk::options(server.url()), desk.clock);
         for (int i = 0; i < 20; ++i) {
-            const auto outcome = waitFor(directory.changePassword(LicenseSpringDesk::reset(), LicenseSpringDesk::context()));
+            const auto outcome = waitFor(
+                directory.changePassword(LicenseSpringDesk::reset(), LicenseSpringDesk::context()));
             QCOMPARE(LicenseSpringDesk::words(outcome), QStringLiteral("changed"));
         }
         QCOMPARE(server.requestCount(), 40);
@@ -103,10 +112,13 @@ private Q_SLOTS:
         FaultServer server(answers);
         LicenseSpringDesk desk;
         LicenseSpringDirectory directory(LicenseSpringDesk::options(server.url()), desk.clock);
-        QVERIFY(waitFor(directory.search({.text = QStringLiteral("a+b&limit=9@é"), .limit = 7}, LicenseSpringDesk::context())).ok());
+        QVERIFY(waitFor(directory.search({.text = QStringLiteral("a+b&limit=9@é"), .limit = 7},
+                            LicenseSpringDesk::context()))
+                    .ok());
         QCOMPARE(server.requestCount(), 1);
         QCOMPARE(server.requests().first().target,
-            QByteArray("/api/v1/license-users/?limit=7&offset=0&true_email__icontains=a%2Bb%26limit%3D9%40%C3%A9"));
+            QByteArray("/api/v1/license-users/"
+                       "?limit=7&offset=0&true_email__icontains=a%2Bb%26limit%3D9%40%C3%A9"));
     }
 
     void withOAuthATokenIsFetchedOnceAndKept()
@@ -118,7 +130,8 @@ private Q_SLOTS:
         options.oauth = LicenseSpringDesk::oauth(server.url());
         LicenseSpringDirectory directory(options, desk.clock);
         const auto change = [&] {
-            return LicenseSpringDesk::words(waitFor(directory.changePassword(LicenseSpringDesk::ownChange(), LicenseSpringDesk::context())));
+            return LicenseSpringDesk::words(waitFor(directory.changePassword(
+                LicenseSpringDesk::ownChange(), LicenseSpringDesk::context())));
         };
         QCOMPARE(change(), QStringLiteral("changed"));
         QCOMPARE(change(), QStringLiteral("changed"));
@@ -126,7 +139,8 @@ private Q_SLOTS:
         const FaultRequest token = server.requests().at(0);
         QVERIFY(token.raw.startsWith("POST /oauth/token HTTP/1.1\r\n"));
         QCOMPARE(token.header("Content-Type"), QByteArray("application/x-www-form-urlencoded"));
-        QCOMPARE(token.body, QByteArray("grant_type=client_credentials&client_id=test-client&client_secret=test-client-secret"));
+        QCOMPARE(token.body, QByteArray("grant_type=client_credentials&client_id=test-client&"
+                                        "client_secret=test-client-secret"));
         QVERIFY(!token.hasHeader("Authorization"));
         for (int i : {1, 2}) {
             const FaultRequest own = server.requests().at(i);
@@ -149,17 +163,26 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("newPassword");
         QTest::addColumn<QString>("expected");
         const QString ann = QStringLiteral("ann.archer@example.com");
-        QTest::newRow("no user name") << QString() << QString() << QByteArray("a") << QByteArray("b") << QStringLiteral("refused E008003");
-        QTest::newRow("no password") << ann << QString() << QByteArray() << QByteArray("b") << QStringLiteral("refused E008003");
-        QTest::newRow("no new password") << ann << QString() << QByteArray("a") << QByteArray() << QStringLiteral("refused E008003");
-        QTest::newRow("the same password") << ann << QString() << QByteArray("a") << QByteArray("a") << QStringLiteral("refused P000003");
-        QTest::newRow("a reset to nothing") << QString() << QStringLiteral("1001") << QByteArray() << QByteArray() << QStringLiteral("refused E008003");
-        QTest::newRow("no id") << QString() << QStringLiteral("zusr1") << QByteArray() << QByteArray("b") << QStringLiteral("refused E001100");
-        QTest::newRow("an empty id") << QString() << QStringLiteral("") << QByteArray() << QByteArray("b") << QStringLiteral("refused E001100");
-        QTest::newRow("a path for an id") << QString() << QStringLiteral("1002/set_password/../../1001") << QByteArray() << QByteArray("b")
-                                          << QStringLiteral("refused E001100");
-        QTest::newRow("digits of another script") << QString() << QStringLiteral("\u0661\u0660") << QByteArray() << QByteArray("b")
-                                                  << QStringLiteral("refused E001100");
+        QTest::newRow("no user name") << QString() << QString() << QByteArray("a")
+                                      << QByteArray("b") << QStringLiteral("refused E008003");
+        QTest::newRow("no password") << ann << QString() << QByteArray() << QByteArray("b")
+                                     << QStringLiteral("refused E008003");
+        QTest::newRow("no new password") << ann << QString() << QByteArray("a") << QByteArray()
+                                         << QStringLiteral("refused E008003");
+        QTest::newRow("the same password") << ann << QString() << QByteArray("a") << QByteArray("a")
+                                           << QStringLiteral("refused P000003");
+        QTest::newRow("a reset to nothing") << QString() << QStringLiteral("1001") << QByteArray()
+                                            << QByteArray() << QStringLiteral("refused E008003");
+        QTest::newRow("no id") << QString() << QStringLiteral("zusr1") << QByteArray()
+                               << QByteArray("b") << QStringLiteral("refused E001100");
+        QTest::newRow("an empty id") << QString() << QStringLiteral("") << QByteArray()
+                                     << QByteArray("b") << QStringLiteral("refused E001100");
+        QTest::newRow("a path for an id")
+            << QString() << QStringLiteral("1002/set_password/../../1001") << QByteArray()
+            << QByteArray("b") << QStringLiteral("refused E001100");
+        QTest::newRow("digits of another script")
+            << QString() << QStringLiteral("\u0661\u0660") << QByteArray() << QByteArray("b")
+            << QStringLiteral("refused E001100");
     }
     void whatCanBeKnownBeforeIsNotSent()
     {
@@ -171,10 +194,14 @@ private Q_SLOTS:
         FaultServer server(answers);
         LicenseSpringDesk desk;
         LicenseSpringDirectory directory(LicenseSpringDesk::options(server.url()), desk.clock);
-        PasswordChange data{.oldPassword = Secret::fromUtf8(oldPassword), .newPassword = Secret::fromUtf8(newPassword), .userName = userName};
+        PasswordChange data{.oldPassword = Secret::fromUtf8(oldPassword),
+            .newPassword = Secret::fromUtf8(newPassword),
+            .userName = userName};
         if (!userId.isNull())
             data.userId = userId;
-        QCOMPARE(LicenseSpringDesk::words(waitFor(directory.changePassword(data, LicenseSpringDesk::context()))), expected);
+        QCOMPARE(LicenseSpringDesk::words(
+                     waitFor(directory.changePassword(data, LicenseSpringDesk::context()))),
+            expected);
         QCOMPARE(server.requestCount(), 0);
     }
 
@@ -184,7 +211,8 @@ private Q_SLOTS:
         LicenseSpringDesk desk;
         LicenseSpringDirectory directory(LicenseSpringDesk::options(server.url()), desk.clock);
         QVERIFY(waitFor(directory.probe(LicenseSpringDesk::context())).ok());
-        QCOMPARE(server.requests().first().body, QByteArray("{\"username\":\"\",\"password\":\"\",\"new_password\":\"\"}"));
+        QCOMPARE(server.requests().first().body,
+            QByteArray("{\"username\":\"\",\"password\":\"\",\"new_password\":\"\"}"));
         for (const FaultRequest &request : server.requests().mid(1))
             QCOMPARE(request.method, QByteArray("GET"));
     }

@@ -21,7 +21,8 @@ class tst_RequestSigner : public QObject
 
     [[nodiscard]] static QByteArray header(const QByteArray &signature)
     {
-        return "algorithm=\"hmac-sha256\",headers=\"date\",signature=\"" + signature + "\",apikey=\"the-key\"";
+        return "algorithm=\"hmac-sha256\",headers=\"date\",signature=\"" + signature
+               + "\",apikey=\"the-key\"";
     }
 
 private Q_SLOTS:
@@ -41,8 +42,9 @@ private Q_SLOTS:
         QCOMPARE(vectors.size(), 5);
         for (const QJsonValue vector : vectors) {
             const QByteArray date = vector[QLatin1String("date")].toString().toUtf8();
-            QTest::newRow(date.constData()) << vector[QLatin1String("shared_key")].toString().toUtf8() << date
-                                            << vector[QLatin1String("signature")].toString().toUtf8();
+            QTest::newRow(date.constData())
+                << vector[QLatin1String("shared_key")].toString().toUtf8() << date
+                << vector[QLatin1String("signature")].toString().toUtf8();
         }
     }
     void givesTheKnownAnswers()
@@ -56,9 +58,11 @@ private Q_SLOTS:
 
     void signsNoLineFeedAfterTheDate()
     {
-        const QJsonObject first = m_known.value(QLatin1String("vectors")).toArray().first().toObject();
+        const QJsonObject first =
+            m_known.value(QLatin1String("vectors")).toArray().first().toObject();
         const QByteArray wrong = m_known.value(QLatin1String("wrong")).toString().toUtf8();
-        const RequestSigner signer(QStringLiteral("the-key"), Secret::fromString(first.value(QLatin1String("shared_key")).toString()));
+        const RequestSigner signer(QStringLiteral("the-key"),
+            Secret::fromString(first.value(QLatin1String("shared_key")).toString()));
         const QByteArray date = first.value(QLatin1String("date")).toString().toUtf8();
         QVERIFY(signer.authorization(date).bytes() != header(wrong));
         // The wrong one is what a line feed would give, so that it tells the two apart.
@@ -77,7 +81,8 @@ private Q_SLOTS:
         QFETCH(QString, locale);
         const QLocale before;
         QLocale::setDefault(QLocale(locale));
-        const QByteArray text = httpDate(QDateTime(QDate(2011, 6, 7), QTime(20, 51, 35, 999), Qt::UTC));
+        const QByteArray text =
+            httpDate(QDateTime(QDate(2011, 6, 7), QTime(20, 51, 35, 999), Qt::UTC));
         QLocale::setDefault(before);
         QCOMPARE(text, QByteArray("Tue, 07 Jun 2011 20:51:35 GMT"));
     }
@@ -90,7 +95,8 @@ private Q_SLOTS:
 
     void readsTheServersDate()
     {
-        QCOMPARE(fromHttpDate(" Tue, 07 Jun 2011 20:51:35 GMT "), QDateTime(QDate(2011, 6, 7), QTime(20, 51, 35), Qt::UTC));
+        QCOMPARE(fromHttpDate(" Tue, 07 Jun 2011 20:51:35 GMT "),
+            QDateTime(QDate(2011, 6, 7), QTime(20, 51, 35), Qt::UTC));
         QVERIFY(!fromHttpDate("yesterday").isValid());
         QVERIFY(!fromHttpDate({}).isValid());
     }

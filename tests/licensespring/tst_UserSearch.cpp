@@ -10,7 +10,11 @@ namespace {
 
 Account person(int id, const QString &email, const QString &first = {}, const QString &last = {})
 {
-    return {.userId = QString::number(id), .userName = email, .firstName = first, .lastName = last, .email = email};
+    return {.userId = QString::number(id),
+        .userName = email,
+        .firstName = first,
+        .lastName = last,
+        .email = email};
 }
 
 QString asked(const UserSearch &search)
@@ -43,9 +47,12 @@ class tst_UserSearch : public QObject
 {
     Q_OBJECT
 
-    const Account m_ann = person(1, QStringLiteral("ann.archer@example.com"), QStringLiteral("Ann"), QStringLiteral("Archer"));
-    const Account m_joanne = person(2, QStringLiteral("jo@example.com"), QStringLiteral("Jo Anne"), QStringLiteral("Doe"));
-    const Account m_hannah = person(3, QStringLiteral("h@example.com"), QStringLiteral("Hannah"), QStringLiteral("Doe"));
+    const Account m_ann = person(1, QStringLiteral("ann.archer@example.com"), QStringLiteral("Ann"),
+        QStringLiteral("Archer"));
+    const Account m_joanne = person(
+        2, QStringLiteral("jo@example.com"), QStringLiteral("Jo Anne"), QStringLiteral("Doe"));
+    const Account m_hannah =
+        person(3, QStringLiteral("h@example.com"), QStringLiteral("Hannah"), QStringLiteral("Doe"));
 
 private Q_SLOTS:
     void withoutATextGoesThroughTheOneList()
@@ -108,7 +115,8 @@ private Q_SLOTS:
         first.take({.users = {m_ann}, .hasNext = false});
         QVERIFY(first.isDone());
         QVERIFY(first.page().hasMore);
-        UserSearch second = begun({.text = QStringLiteral("ann"), .limit = 1, .after = first.page().cursor});
+        UserSearch second =
+            begun({.text = QStringLiteral("ann"), .limit = 1, .after = first.page().cursor});
         QCOMPARE(asked(second), QStringLiteral("limit=1&offset=0&first_name__icontains=ann"));
         second.take({.users = {m_ann}, .hasNext = true});
         QVERIFY(!second.isDone());
@@ -130,7 +138,9 @@ private Q_SLOTS:
         UserSearch search = begun({.text = QStringLiteral("doe hannah")});
         QCOMPARE(asked(search), QStringLiteral("limit=200&offset=0&true_email__icontains=hannah"));
         search.take({.users = {}, .hasNext = false});
-        search.take({.users = {m_hannah, person(4, QStringLiteral("x@y"), QStringLiteral("Hannah"), QStringLiteral("Smith"))}, .hasNext = false});
+        search.take({.users = {m_hannah, person(4, QStringLiteral("x@y"), QStringLiteral("Hannah"),
+                                             QStringLiteral("Smith"))},
+            .hasNext = false});
         search.take({.users = {}, .hasNext = false});
         QCOMPARE(search.page().users, QList{m_hannah});
     }
@@ -140,15 +150,19 @@ private Q_SLOTS:
         UserSearch search = begun({.text = QStringLiteral(" 1 ")});
         QCOMPARE(search.idToTry(), QStringLiteral("1"));
         search.takeById(m_ann);
-        search.take({.users = {m_ann, person(11, QStringLiteral("1b@example.com"))}, .hasNext = false});
-        QCOMPARE(names(search.page()), (QStringList{QStringLiteral("1b@example.com"), m_ann.userName}));
-        QCOMPARE(begun({.text = QStringLiteral("1"), .after = QStringLiteral("0:1")}).idToTry(), QString());
+        search.take(
+            {.users = {m_ann, person(11, QStringLiteral("1b@example.com"))}, .hasNext = false});
+        QCOMPARE(
+            names(search.page()), (QStringList{QStringLiteral("1b@example.com"), m_ann.userName}));
+        QCOMPARE(begun({.text = QStringLiteral("1"), .after = QStringLiteral("0:1")}).idToTry(),
+            QString());
         QCOMPARE(begun({.text = QStringLiteral("1/..")}).idToTry(), QString());
     }
 
     void whatNobodyIsCalledIsNotAskedFor()
     {
-        for (const QString &text : {QString(QChar(0)), QString(10000, QLatin1Char('j')), QStringLiteral("joan\u0007")}) {
+        for (const QString &text :
+            {QString(QChar(0)), QString(10000, QLatin1Char('j')), QStringLiteral("joan\u0007")}) {
             const UserSearch search = begun({.text = text});
             QVERIFY(search.isDone());
             QVERIFY(!search.page().hasMore);
