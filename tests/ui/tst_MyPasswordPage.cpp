@@ -30,6 +30,8 @@ private Q_SLOTS:
     void heldEnterAndDoubleClickChangeOnce();
     void anErrorKeepsWhatWasTyped();
     void unknownIsSettledByCheckNow();
+    void unknownIsSettledWithoutDates_data();
+    void unknownIsSettledWithoutDates();
     void aLostSessionIsTold();
     void suggestFillsBothAndMeetsTheRules();
     void escapeDuringAChangeLeavesNoHalfState();
@@ -44,6 +46,7 @@ private:
     }
     OutcomeBanner *banner() { return find<OutcomeBanner>("banner"); }
     bool isBlank(const char *field) { return find<PasswordField>(field)->isBlank(); }
+    void makePage();
     void fill(const QString &current, const QString &next)
     {
         QTest::keyClicks(find<QWidget>("currentPassword"), current);
@@ -65,6 +68,11 @@ void tst_MyPasswordPage::init()
     m_connection = std::make_unique<FakeConnection>(m_clock);
     m_connection->users.add(QStringLiteral("mona"), QStringLiteral("correct"));
     m_clipboard = std::make_unique<ClipboardGuard>(*QGuiApplication::clipboard(), m_clock);
+    makePage();
+}
+
+void tst_MyPasswordPage::makePage()
+{
     Session session;
     session.ust = Secret::fromString(u"mona");
     session.userName = QStringLiteral("mona");
@@ -176,6 +184,38 @@ void tst_MyPasswordPage::unknownIsSettledByCheckNow()
     QCOMPARE(m_connection->users.changes, 1); // checking changes nothing
 }
 
+void tst_MyPasswordPage::unknownIsSettledWithoutDates_data()
+{
+    QTest::addColumn<QString>("password");
+    QTest::addColumn<bool>("isLocked");
+    QTest::addColumn<OutcomeBanner::Kind>("kind");
+    QTest::newRow("the new one lets in") << QStringLiteral("a better one") << false << OutcomeBanner::Kind::Changed;
+    QTest::newRow("the new one does not") << QStringLiteral("correct") << false << OutcomeBanner::Kind::Refused;
+    QTest::newRow("nobody is let in") << QStringLiteral("correct") << true << OutcomeBanner::Kind::Unknown;
+}
+
+void tst_MyPasswordPage::unknownIsSettledWithoutDates()
+{
+    QFETCH(QString, password);
+    QFETCH(bool, isLocked);
+    QFETCH(OutcomeBanner::Kind, kind);
+    m_connection->users.at(QStringLiteral("mona")).account.passwordLastSet = {};
+    makePage();
+    m_connection->users.nextOutcome = Outcome{.kind = Outcome::Kind::Unknown};
+    fill(QStringLiteral("correct"), QStringLiteral("a better one"));
+    enter();
+    QTRY_COMPARE(banner()->shownKind(), OutcomeBanner::Kind::Unknown);
+    m_connection->users.at(QStringLiteral("mona")).password = password;
+    if (isLocked)
+        m_connection->users.nextSignIn = SignInOutcome{.refusals = {{.status = StatusCode::AuthLocked}}};
+    QSignalSpy busy(m_page.get(), &MyPasswordPage::busyChanged);
+    Q_EMIT banner()->actionChosen();
+    QTRY_COMPARE(busy.count(), 2);
+    QCOMPARE(banner()->shownKind(), std::optional(kind));
+    QCOMPARE(m_connection->users.signIns, 1);
+    QCOMPARE(m_connection->users.changes, 1);
+}
+
 void tst_MyPasswordPage::aLostSessionIsTold()
 {
     m_connection->users.nextOutcome = Outcome::refused({}, {{.status = StatusCode::SessionNotFound}});
@@ -183,7 +223,8 @@ void tst_MyPasswordPage::aLostSessionIsTold()
     fill(QStringLiteral("correct"), QStringLiteral("a better one"));
     enter();
     QTRY_COMPARE(lost.count(), 1);
-    QVERIFY(isBlank("newPassword"));
+    for (const char *field : {"currentPassword", "newPassword", "repeatPassword"})
+        QVERIFY2(!isBlank(field), field); // to be submitted again after the next sign-in
 }
 
 void tst_MyPasswordPage::suggestFillsBothAndMeetsTheRules()

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void heldEnterAndDoubleClickSignInOnce();
     void throttleCountsDown();
     void sampleIsFilledIn();
+    void aNewPasswordThatMayHaveBeenTakenIsSaidSo();
 
 private:
     template<class T>
@@ -177,6 +178,26 @@ void tst_SignInPage::sampleIsFilledIn()
     }
     QTest::keyClick(find<QWidget>("submitButton"), Qt::Key_Return);
     QTRY_COMPARE(m_signedIn->count(), 1);
+}
+
+void tst_SignInPage::aNewPasswordThatMayHaveBeenTakenIsSaidSo()
+{
+    m_connection->users.at(QStringLiteral("mona")).account.mustChange = true;
+    type("userName", QStringLiteral("mona"));
+    type("password", QStringLiteral("correct"));
+    enter("password");
+    QTRY_VERIFY(find<QWidget>("newBox")->isVisible());
+    m_connection->users.nextSignIn = SignInOutcome{.cid = QStringLiteral("0123456789abcdef01234567"), .isNewPasswordUnknown = true};
+    type("newPassword", QStringLiteral("a better one"));
+    type("repeatPassword", QStringLiteral("a better one"));
+    enter("repeatPassword");
+    QTRY_COMPARE(banner()->shownKind(), std::optional(OutcomeBanner::Kind::Unknown));
+    QVERIFY(banner()->lines().join(u' ').contains(QStringLiteral("Sign in with the new one")));
+    QCOMPARE(banner()->cid(), QStringLiteral("0123456789abcdef01234567"));
+    QVERIFY(!find<QWidget>("newBox")->isVisible());
+    QVERIFY(find<PasswordField>("password")->isBlank());
+    QCOMPARE(m_connection->users.signIns, 2); // nothing is tried by itself
+    QCOMPARE(m_signedIn->count(), 0);
 }
 
 QTEST_MAIN(tst_SignInPage)
