@@ -49,6 +49,11 @@ FaultReply ZatoDesk::answer(const FaultRequest &request)
         if (const std::optional<FaultReply> reply = intercept(request))
             return *reply;
     }
+    return handle(request);
+}
+
+FaultReply ZatoDesk::handle(const FaultRequest &request)
+{
     const TestReply reply = sso.handle({.method = request.method,
                                         .path = QString::fromUtf8(request.path),
                                         .query = request.query,

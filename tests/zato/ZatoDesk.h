@@ -37,6 +37,8 @@ public:
     [[nodiscard]] static CallContext context(const std::optional<Session> &session = {});
     [[nodiscard]] QString idOf(const char *userName) const;
     [[nodiscard]] ZatoUser row(const char *userName) const;
+    //! What the SSO itself says to it.
+    FaultReply handle(const FaultRequest &request);
     void setIntercept(const Intercept &intercept);
     //! "PATCH /zato/sso/user/password" and so on, of the requests since clear().
     [[nodiscard]] QStringList calls() const;
