@@ -97,9 +97,11 @@ void judge(QStringList &complaints, const Case &c, const ZatoFaultRun::Setup &se
 QStringList ZatoFaultRun::complaints(const Setup &setup)
 {
     std::vector<Case> cases;
-    for (const ZatoOperation &operation : ZatoOperation::all()) {
+    const QList<ZatoOperation> operations = ZatoOperation::all();
+    for (const ZatoOperation &operation : operations) {
         for (int step = 0; step < operation.steps.size(); ++step) {
-            for (const bool isDone : waysOf(operation.steps.at(step), setup))
+            const QList<bool> ways = waysOf(operation.steps.at(step), setup);
+            for (const bool isDone : ways)
                 cases.push_back(begun(operation, step, isDone, setup));
         }
     }

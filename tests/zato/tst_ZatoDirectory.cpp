@@ -52,9 +52,6 @@ private Q_SLOTS:
     void superUsersOwnChangeIsReadBack();
     void longLastingPasswordsAreRefusedHere();
     void whatIsRequiredIsNeverLeftOut();
-    void stopInFlightIsUnknown();
-    void stopBeforeSendingIsAnError();
-    void endOfTheDirectoryInFlightIsUnknown();
     void serversWordsDoNotGiveThePasswordAway();
     void flagAloneIsSetAndReadBack();
     void lockThatDoesNothingIsUnknown();
@@ -291,56 +288,6 @@ void tst_ZatoDirectory::whatIsRequiredIsNeverLeftOut()
     QVERIFY(waitFor(door.signIn({.userName = QStringLiteral("joan")}, stranger))->has(StatusCode::InputMissing));
     QVERIFY(waitFor(door.signIn({.password = secret("Correct-Horse-1")}, stranger))->has(StatusCode::InputMissing));
     QCOMPARE(desk.calls(), QStringList());
-}
-
-void tst_ZatoDirectory::stopInFlightIsUnknown()
-{
-    ZatoDesk desk({});
-    const Session admin = desk.signIn(QStringLiteral("admin1"));
-    desk.server->clear();
-    desk.server->failAt(2, {.kind = Fault::HangBeforeHeaders});
-    std::stop_source stop;
-    CallContext context = ZatoDesk::context(admin);
-    context.stop = stop.get_token();
-    const auto task = desk.directory->changePassword({.newPassword = secret("Reset-By-Admin-1"), .userId = desk.idOf("mary")}, context);
-    QTRY_COMPARE(desk.server->requestCount(), 2);
-    stop.request_stop();
-    QCOMPARE(summary(waitFor(task)), QStringLiteral("unknown"));
-    QCOMPARE(desk.calls(), (QStringList{readUser, setPassword}));
-}
-
-void tst_ZatoDirectory::stopBeforeSendingIsAnError()
-{
-    ZatoDesk desk({});
-    const Session admin = desk.signIn(QStringLiteral("admin1"));
-    std::stop_source stop;
-    CallContext context = ZatoDesk::context(admin);
-    context.stop = stop.get_token();
-    // Between the first reading and the change.
-    desk.setIntercept([&stop](const FaultRequest &) -> std::optional<FaultReply> {
-        stop.request_stop();
-        return {};
-    });
-    desk.server->clear();
-    const auto outcome =
-        waitFor(desk.directory->changePassword({.newPassword = secret("Reset-By-Admin-1"), .userId = desk.idOf("mary")}, context));
-    QVERIFY(!outcome.ok());
-    QCOMPARE(outcome.error().kind, Error::Kind::Cancelled);
-    QCOMPARE(desk.calls(), QStringList{readUser});
-}
-
-void tst_ZatoDirectory::endOfTheDirectoryInFlightIsUnknown()
-{
-    ZatoDesk desk({});
-    const Session admin = desk.signIn(QStringLiteral("admin1"));
-    desk.server->clear();
-    desk.server->failAt(2, {.kind = Fault::HangBeforeHeaders});
-    const auto task = desk.directory->changePassword(
-        {.newPassword = secret("Reset-By-Admin-1"), .userId = desk.idOf("mary")}, ZatoDesk::context(admin));
-    QTRY_COMPARE(desk.server->requestCount(), 2);
-    desk.directory.reset();
-    QVERIFY(task.isFinished());
-    QCOMPARE(summary(waitFor(task)), QStringLiteral("unknown"));
 }
 
 void tst_ZatoDirectory::serversWordsDoNotGiveThePasswordAway()
