@@ -35,7 +35,7 @@ public:
     Task<U> ask(const ZatoCall &call, const CallContext &context, Next &&next)
     {
         return chained<U>(this, send(call, context), [next = std::forward<Next>(next)](const Result<ZatoReply> &reply) {
-            return next(reply.ok() ? *reply : ZatoReply{});
+            return next(reply.ok() ? *reply : ZatoReply{.kind = ZatoReply::Kind::Unanswered});
         });
     }
     //! Sends a call that needs no session, and gives what came of it as it is.

@@ -37,11 +37,19 @@ class tst_ZatoFaults : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void messagesAreHeard();
     void everyStepEndsAsItShould_data();
     void everyStepEndsAsItShould();
     void waitingTimeIsTold();
     void unknownHostIsAnError();
 };
+
+void tst_ZatoFaults::messagesAreHeard()
+{
+    const ZatoSilence silence;
+    qDebug("Fresh-Word-77 was sent");
+    QVERIFY(ZatoSilence::hasHeard(ZatoOperation::newPassword));
+}
 
 void tst_ZatoFaults::everyStepEndsAsItShould_data()
 {
