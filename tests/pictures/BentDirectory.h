@@ -65,9 +65,19 @@ public:
     explicit BentConnector(Connector &real) : m_real(real) {}
 
     std::weak_ptr<BentConnection> current;
+    std::optional<Error> nextError;       //!< of the next opening
+    std::optional<ServerProbe> nextProbe; //!< likewise of a test
 
-    Task<Opened> open(const Profile &p) override { return bend(m_real.open(p)); }
-    Task<ServerProbe> probe(const Profile &p) override { return m_real.probe(p); }
+    Task<Opened> open(const Profile &p) override
+    {
+        if (nextError)
+            return readyTask<Opened>(*std::exchange(nextError, std::nullopt));
+        return bend(m_real.open(p));
+    }
+    Task<ServerProbe> probe(const Profile &p) override
+    {
+        return nextProbe ? readyTask<ServerProbe>(*std::exchange(nextProbe, std::nullopt)) : m_real.probe(p);
+    }
     Task<Opened> create(const Profile &p, const NewUser &u, const PasswordRules &r) override { return bend(m_real.create(p, u, r)); }
     Task<Opened> openSample(const Profile &p) override { return bend(m_real.openSample(p)); }
     QString samplePassword() const override { return m_real.samplePassword(); }

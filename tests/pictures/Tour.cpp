@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/pictures/Tour.h"
 
+#include "tests/pictures/ConnectionsTour.h"
+
 #include <QApplication>
 #include <QTest>
 
@@ -46,6 +48,7 @@ void Tour::welcome()
 {
     m_hand.find("sampleButton");
     shot(QStringLiteral("welcome"));
+    ConnectionsTour(m_window, m_hand, m_connector, [this](QWidget *widget, const QString &name) { saved(widget, name); }).walk();
     m_hand.click("createButton");
     m_hand.type("userName", QStringLiteral("admin"));
     m_hand.type("password", QStringLiteral("short"));

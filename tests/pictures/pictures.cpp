@@ -8,6 +8,7 @@
 #include "models/crypto/CryptoGate.h"
 #include "models/crypto/SecureRandomSource.h"
 #include "resources/Resources.h"
+#include "tests/pictures/SessionTour.h"
 #include "tests/pictures/Tour.h"
 #include "tests/ui/FakeStores.h"
 #include "ui/widgets/ClipboardGuard.h"
@@ -86,6 +87,15 @@ int main(int argc, char **argv)
         {.application = QStringLiteral("passwright"), .rounds = 10'000});
     BentConnector connector(local);
     ClipboardGuard clipboard(*QApplication::clipboard(), clock);
+    try {
+        SessionTour(random, clipboard, [&folder](QWidget *widget, const QString &name) {
+            if (!widget->grab().save(QStringLiteral("%1/session-%2.png").arg(folder, name)))
+                throw std::runtime_error("cannot write " + name.toStdString());
+        }).walk();
+    } catch (const std::runtime_error &problem) {
+        std::fprintf(stderr, "%s\n", problem.what());
+        return 1;
+    }
     test::MemorySecretStore secrets;
     test::MemoryExchange exchange;
     MainWindow window(connector, profiles, secrets, exchange, preferences, clock, random, Resources::words(QStringLiteral("english")), clipboard,

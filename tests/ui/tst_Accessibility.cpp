@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Passwright authors
 // SPDX-License-Identifier: Apache-2.0
 #include "WindowFixture.h"
+#include "ui/profiles/ConnectionsDialog.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/PreferencesDialog.h"
 #include "ui/widgets/Icons.h"
@@ -63,6 +64,7 @@ private Q_SLOTS:
 
 private:
     QWidget *show(const QString &name);
+    QWidget *showConnections(const QString &name);
     void checkNames(QWidget *window);
     void checkBuddies(QWidget *window);
     void checkMnemonics(QWidget *window);
@@ -89,7 +91,8 @@ void tst_Accessibility::page_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<bool>("isMirrored");
     for (const char *name : {"welcome", "recent", "open", "create", "prepare", "sign-in", "sign-in with everything", "refused",
-             "my password", "users", "a user", "activity", "preferences"}) {
+             "my password", "users", "a user", "activity", "preferences", "connections", "zato", "licensespring", "local database",
+             "keys"}) {
         QTest::newRow(name) << QString::fromLatin1(name) << false;
         QTest::newRow(qPrintable(QString::fromLatin1(name) + QStringLiteral(", right to left"))) << QString::fromLatin1(name) << true;
     }
@@ -104,7 +107,16 @@ QWidget *tst_Accessibility::show(const QString &name)
         m_dialog->show();
         return m_dialog.get();
     }
+    if (QStringList{QStringLiteral("connections"), QStringLiteral("zato"), QStringLiteral("licensespring"), QStringLiteral("local database")}.contains(name))
+        return showConnections(name);
     window->show();
+    if (name == QStringLiteral("keys")) {
+        m_fixture->connector.nextError = Error{.kind = Error::Kind::SecretNeeded, .subject = QStringLiteral("shared_key")};
+        window->openProfile({.id = QStringLiteral("l"), .name = QStringLiteral("Licenses"), .kind = Profile::Kind::LicenseSpring,
+            .managementAddress = QStringLiteral("https://saas.licensespring.com")});
+        [&] { QTRY_VERIFY(m_fixture->find<QWidget>("shared_key")); }();
+        return window;
+    }
     if (name == QStringLiteral("welcome"))
         return window;
     if (name == QStringLiteral("open") || name == QStringLiteral("create")) {
@@ -147,6 +159,25 @@ QWidget *tst_Accessibility::show(const QString &name)
         QCoreApplication::processEvents();
     }
     return window;
+}
+
+//! With every field that a form can show.
+QWidget *tst_Accessibility::showConnections(const QString &name)
+{
+    Profile profile{.id = QStringLiteral("x"), .name = QStringLiteral("X"), .address = QStringLiteral("https://x.example.org"),
+        .authoritiesPath = QStringLiteral("/x.pem"), .pinnedKey = QByteArray(32, 'k'), .proxy = Profile::Proxy::Own,
+        .managementAddress = QStringLiteral("https://m.example.org"), .tokenAddress = QStringLiteral("https://t.example.org")};
+    m_fixture->profiles.list = {profile};
+    auto dialog = std::make_unique<ConnectionsDialog>(m_fixture->connector, m_fixture->profiles, m_fixture->secrets,
+        m_fixture->exchange, m_fixture->clock);
+    profile.kind = name == QStringLiteral("zato") ? Profile::Kind::ZatoServer
+        : name == QStringLiteral("licensespring") ? Profile::Kind::LicenseSpring : Profile::Kind::LocalDatabase;
+    if (name != QStringLiteral("connections"))
+        dialog->editOne(profile);
+    dialog->resize(800, 1600);
+    dialog->show();
+    m_dialog = std::move(dialog);
+    return m_dialog.get();
 }
 
 void tst_Accessibility::page()

@@ -2,31 +2,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/profiles/ConnectionEditor.h"
 
-#include "ui/profiles/LicenseSpringProfileForm.h"
-#include "ui/profiles/LocalProfileForm.h"
-#include "ui/profiles/ZatoProfileForm.h"
 #include "ui/words/ErrorText.h"
 #include "ui_ConnectionEditor.h"
-
-#include <QStackedWidget>
 
 namespace passwright {
 
 ConnectionEditor::ConnectionEditor(QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::ConnectionEditor>())
-    , m_forms(new QStackedWidget)
 {
     m_ui->setupUi(this);
-    // In the order of Profile::Kind.
-    for (ProfileForm *form : {static_cast<ProfileForm *>(new LocalProfileForm), static_cast<ProfileForm *>(new ZatoProfileForm),
-             static_cast<ProfileForm *>(new LicenseSpringProfileForm)}) {
-        m_forms->addWidget(form);
-        connect(form, &ProfileForm::edited, this, [this] { m_isEdited = true; });
-    }
-    m_ui->scroll->setWidget(m_forms);
     m_ui->scroll->setFocusPolicy(Qt::NoFocus);
-    setTabOrder(m_forms, m_ui->saveButton);
+    for (const ProfileForm *form : {static_cast<ProfileForm *>(m_ui->local), static_cast<ProfileForm *>(m_ui->zato),
+             static_cast<ProfileForm *>(m_ui->licenseSpring)})
+        connect(form, &ProfileForm::edited, this, [this] { m_isEdited = true; });
     connect(m_ui->saveButton, &QPushButton::clicked, this, [this] {
         if (check())
             Q_EMIT saveChosen(false);
@@ -46,10 +35,12 @@ ConnectionEditor::~ConnectionEditor() = default;
 
 void ConnectionEditor::edit(const Profile &profile, bool isToConnect)
 {
-    m_forms->setCurrentIndex(static_cast<int>(profile.kind));
+    m_ui->forms->setCurrentWidget(formOf(profile.kind));
     // Only the form that is shown takes part in the height.
-    for (int i = 0; i < m_forms->count(); ++i)
-        m_forms->widget(i)->setSizePolicy(QSizePolicy::Preferred, i == m_forms->currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    for (int i = 0; i < m_ui->forms->count(); ++i) {
+        QWidget *form = m_ui->forms->widget(i);
+        form->setSizePolicy(QSizePolicy::Preferred, form == m_ui->forms->currentWidget() ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    }
     form().setProfile(profile);
     m_isEdited = false;
     //: Title; %1 a kind of connection, such as "Zato SSO".
@@ -63,13 +54,25 @@ void ConnectionEditor::edit(const Profile &profile, bool isToConnect)
 
 ProfileForm &ConnectionEditor::form() const
 {
-    return *static_cast<ProfileForm *>(m_forms->currentWidget());
+    return *static_cast<ProfileForm *>(m_ui->forms->currentWidget());
+}
+
+ProfileForm *ConnectionEditor::formOf(Profile::Kind kind) const
+{
+    switch (kind) {
+    case Profile::Kind::LocalDatabase:
+        break;
+    case Profile::Kind::ZatoServer:
+        return m_ui->zato;
+    case Profile::Kind::LicenseSpring:
+        return m_ui->licenseSpring;
+    }
+    return m_ui->local;
 }
 
 void ConnectionEditor::setHasKeychain(bool has)
 {
-    for (int i = 0; i < m_forms->count(); ++i)
-        static_cast<ProfileForm *>(m_forms->widget(i))->setHasKeychain(has);
+    m_ui->licenseSpring->setHasKeychain(has);
 }
 
 void ConnectionEditor::setBusy(bool busy)

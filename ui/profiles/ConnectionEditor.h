@@ -6,8 +6,6 @@
 
 #include <memory>
 
-class QStackedWidget;
-
 namespace passwright {
 
 namespace Ui {
@@ -38,11 +36,11 @@ Q_SIGNALS:
     void cancelChosen();
 
 private:
+    [[nodiscard]] ProfileForm *formOf(Profile::Kind kind) const;
     //! True where nothing is wrong; else it is said beside the fields.
     bool check();
 
     std::unique_ptr<Ui::ConnectionEditor> m_ui;
-    QStackedWidget *m_forms;
     bool m_isEdited = false;
 };
 

@@ -39,6 +39,10 @@ void SecretsPage::ask(const Profile &profile, const QList<SecretName> &names, bo
     qDeleteAll(m_ui->fields->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
     for (const SecretName name : names)
         addField(name);
+    if (!m_fields.isEmpty())
+        setTabOrder(m_fields.last().second, m_ui->keep->focusProxy());
+    setTabOrder(m_ui->keep->focusProxy(), m_ui->submitButton);
+    setTabOrder(m_ui->submitButton, m_ui->backButton);
     m_ui->keep->setHasKeychain(hasKeychain);
 }
 
@@ -55,7 +59,6 @@ void SecretsPage::addField(SecretName name)
     (new EnterOnce(field))->guard(field);
     if (!m_fields.isEmpty())
         setTabOrder(m_fields.last().second, field);
-    setTabOrder(field, m_ui->keep);
     m_fields.append({name, field});
 }
 
