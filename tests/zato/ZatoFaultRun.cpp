@@ -4,6 +4,10 @@
 
 #include "tests/zato/ZatoOperations.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
 namespace passwright {
 namespace {
 
@@ -22,12 +26,21 @@ struct Case
     std::function<QString()> end = {};
 };
 
-FaultReply spoilt(ZatoDesk &desk, const FaultRequest &request, bool isDone, bool isPadded)
+FaultReply echo(const FaultRequest &request)
+{
+    const QJsonObject answer{{QStringLiteral("result"), QStringLiteral("Error")},
+        {QStringLiteral("details"), QJsonArray{QStringLiteral("cannot take ") + QString::fromUtf8(request.body)}}};
+    return {.status = 500, .body = QJsonDocument(answer).toJson()};
+}
+
+FaultReply spoilt(ZatoDesk &desk, const FaultRequest &request, bool isDone, const ZatoFaultRun::Setup &setup)
 {
     FaultReply reply{.body = R"({"cid": "6f916246696fbdd76f8a7073", "status": "ok", "sub_status": []})"};
     if (isDone)
         reply = desk.handle(request);
-    if (isPadded)
+    if (setup.isEcho)
+        return echo(request);
+    if (setup.isPadded)
         reply.body += QByteArray(padding, ' ');
     return reply;
 }
@@ -45,11 +58,11 @@ Case begun(const ZatoOperation &operation, int step, bool isDone, const ZatoFaul
     if (operation.caller)
         session = c.desk->signIn(QString::fromLatin1(operation.caller));
     c.desk->server->clear();
-    c.desk->setIntercept([desk = c.desk.get(), number = step + 1, isDone, isPadded = setup.isPadded](
+    c.desk->setIntercept([desk = c.desk.get(), number = step + 1, isDone, setup](
                              const FaultRequest &request) -> std::optional<FaultReply> {
         if (request.number != number)
             return {};
-        return spoilt(*desk, request, isDone, isPadded);
+        return spoilt(*desk, request, isDone, setup);
     });
     c.desk->server->failAt(step + 1, setup.fault);
     c.end = operation.start(*c.desk, session);

@@ -21,6 +21,7 @@ public:
         ZatoFaultRules::Trouble trouble = ZatoFaultRules::Trouble::Broken;
         std::chrono::milliseconds timeout{20000};
         const TestCertificates *certificates = nullptr; //!< with it: TLS
+        bool isEcho = false;   //!< the answer is HTTP 500 with the request in its details
         bool isPadded = false; //!< the spoilt answer ends with so many blanks that one byte at a time takes too long
     };
 

@@ -79,7 +79,9 @@ void tst_ZatoFaults::everyStepEndsAsItShould_data()
     row("407", instead(407, html, "text/html", {{"Proxy-Authenticate", "Basic realm=\"proxy\""}}), Trouble::Barred);
     row("400 of Zato", instead(400, R"({"result": "Error", "cid": "152440f8c5ab7bff5f1dda4d", "details": "Bad request"})"), Trouble::Barred);
     row("429", instead(429, html, "text/html", {{"Retry-After", "17"}}), Trouble::Barred);
-    row("500 with details", instead(500, R"({"result": "Error", "details": ["no such column: Fresh-Word-77"]})"), Trouble::Broken);
+    row("500 with details", instead(500, R"({"result": "Error", "details": ["no such column: x"]})"), Trouble::Broken);
+    QTest::newRow("500 with the request in its details")
+        << ZatoFaultRun::Setup{.fault = {.kind = Fault::None}, .trouble = Trouble::Broken, .isEcho = true};
     row("503", instead(503, html, "text/html"), Trouble::Broken);
     row("two answers", {.kind = Fault::TwoAnswers}, Trouble::Unclean);
     row("second answer later", {.kind = Fault::SecondAnswerLater}, Trouble::Unclean);
