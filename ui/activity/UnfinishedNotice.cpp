@@ -21,6 +21,9 @@ UnfinishedNotice::UnfinishedNotice(UnfinishedController &controller, QWidget *pa
 {
     auto *rows = new QVBoxLayout(this);
     rows->addWidget(m_banner);
+    QMargins margins = rows->contentsMargins();
+    margins.setBottom(0);
+    rows->setContentsMargins(margins);
     hide();
     connect(&m_controller, &UnfinishedController::currentChanged, this, &UnfinishedNotice::showCurrent);
     connect(&m_controller, &UnfinishedController::settled, this, &UnfinishedNotice::showSettled);

@@ -117,6 +117,7 @@ void OutcomeBanner::build()
         button->setFocusPolicy(Qt::StrongFocus);
     }
     auto *actions = new QHBoxLayout;
+    actions->setSpacing(fontMetrics().height() / 2);
     for (QPushButton *button : {m_action, m_secondAction}) {
         button->setAutoDefault(false);
         button->hide();
