@@ -45,20 +45,21 @@ Task<T> FakeDirectory::answer(Result<T> result)
     return promise->future();
 }
 
-Task<Outcome> FakeDirectory::answerUnlessStopped(Result<Outcome> result, const CallContext &context)
+template<class T>
+Task<T> FakeDirectory::answerUnlessStopped(Result<T> result, Result<T> stopped, const CallContext &context)
 {
     if (!m_isHolding)
-        return readyTask<Outcome>(std::move(result));
-    auto promise = std::make_shared<QPromise<Result<Outcome>>>();
+        return readyTask<T>(std::move(result));
+    auto promise = std::make_shared<QPromise<Result<T>>>();
     promise->start();
-    const auto give = [promise](const Result<Outcome> &given) {
+    const auto give = [promise](const Result<T> &given) {
         if (promise->future().isFinished())
             return;
         promise->addResult(given);
         promise->finish();
     };
     m_held.push_back([give, result = std::move(result)] { give(result); });
-    std::function<void()> stop = [give, cid = context.cid] { give(Outcome{.kind = Outcome::Kind::Unknown, .cid = cid}); };
+    std::function<void()> stop = [give, stopped = std::move(stopped)] { give(stopped); };
     m_stops.push_back(std::make_shared<std::stop_callback<std::function<void()>>>(context.stop, std::move(stop)));
     return promise->future();
 }
@@ -84,7 +85,7 @@ Task<SignInOutcome> FakeDirectory::signIn(const SignInRequest &request, const Ca
     lastRequest = request;
     if (nextError)
         return answer<SignInOutcome>(*std::exchange(nextError, std::nullopt));
-    return answer<SignInOutcome>(signInNow(request, context.cid));
+    return answerUnlessStopped<SignInOutcome>(signInNow(request, context.cid), Error{.kind = Error::Kind::Cancelled, .cid = context.cid}, context);
 }
 
 SignInOutcome FakeDirectory::signInNow(const SignInRequest &request, const QString &cid)
@@ -164,7 +165,7 @@ Task<Outcome> FakeDirectory::changePassword(const PasswordChange &data, const Ca
     lastChange = data;
     if (nextError)
         return answer<Outcome>(*std::exchange(nextError, std::nullopt));
-    return answerUnlessStopped(changeNow(data, context), context);
+    return answerUnlessStopped<Outcome>(changeNow(data, context), Outcome{.kind = Outcome::Kind::Unknown, .cid = context.cid}, context);
 }
 
 Outcome FakeDirectory::changeNow(const PasswordChange &data, const CallContext &context)

@@ -79,7 +79,8 @@ public:
 private:
     template<class T>
     Task<T> answer(Result<T> result);
-    Task<Outcome> answerUnlessStopped(Result<Outcome> result, const CallContext &context);
+    template<class T>
+    Task<T> answerUnlessStopped(Result<T> result, Result<T> stopped, const CallContext &context);
     [[nodiscard]] Secret tokenOf(const QString &userName) const;
     SignInOutcome signInNow(const SignInRequest &request, const QString &cid);
     Outcome changeNow(const PasswordChange &data, const CallContext &context);

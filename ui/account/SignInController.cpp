@@ -27,8 +27,9 @@ bool SignInController::submit(const SignInRequest &request)
 {
     if (m_isBusy || secondsToWait() > 0)
         return false;
+    m_stop = std::stop_source();
     setBusy(true);
-    whenDone<SignInOutcome>(this, m_signIn.signIn(request, m_caller), [this](const Result<SignInOutcome> &result) {
+    whenDone<SignInOutcome>(this, m_signIn.signIn(request, m_caller.withStop(m_stop.get_token())), [this](const Result<SignInOutcome> &result) {
         setBusy(false);
         if (result)
             settle(*result);
@@ -36,6 +37,11 @@ bool SignInController::submit(const SignInRequest &request)
             Q_EMIT failed(result.error());
     });
     return true;
+}
+
+void SignInController::stopWaiting()
+{
+    m_stop.request_stop();
 }
 
 void SignInController::startOver()

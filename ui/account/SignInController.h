@@ -9,6 +9,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <stop_token>
+
 namespace passwright {
 
 //! Takes a sign-in from the first try over a TOTP code and a new password, where they are asked for,
@@ -32,6 +34,8 @@ public:
 
     //! One call, unless one is under way or the wait is not over: then false, and nothing happens.
     bool submit(const SignInRequest &request);
+    //! Gives up waiting for the sign-in that is under way; its end comes as always.
+    void stopWaiting();
 
 public Q_SLOTS:
     //! Another user name: what was asked for the one before holds no longer.
@@ -61,6 +65,7 @@ private:
     Caller m_caller;
     const Clock &m_clock;
     QTimer m_tick;
+    std::stop_source m_stop;
     QDateTime m_waitUntil;
     bool m_isBusy = false;
     bool m_isTotpAsked = false;

@@ -7,6 +7,7 @@
 #include "ui_SignInPage.h"
 #include "ui/widgets/EnterOnce.h"
 #include "ui/widgets/Icons.h"
+#include "ui/widgets/WaitingNotice.h"
 #include "ui/words/ErrorText.h"
 
 #include <QEvent>
@@ -63,6 +64,7 @@ void SignInPage::connectFields()
         connect(field, &QLineEdit::textChanged, this, &SignInPage::checkNewPassword);
     connect(m_ui->userName, &QLineEdit::textEdited, m_controller, &SignInController::startOver);
     connect(m_ui->submitButton, &QPushButton::clicked, this, &SignInPage::submit);
+    connect(m_ui->waiting, &WaitingNotice::stopChosen, m_controller, &SignInController::stopWaiting);
     connect(m_ui->leaveButton, &QPushButton::clicked, this, &SignInPage::leaveChosen);
 }
 
@@ -195,6 +197,10 @@ void SignInPage::showBusy(bool busy)
 {
     m_ui->submitButton->setEnabled(!busy && m_controller->secondsToWait() == 0);
     m_ui->leaveButton->setEnabled(!busy);
+    if (busy)
+        m_ui->waiting->begin(tr("Waiting for the answer…"));
+    else
+        m_ui->waiting->end();
     for (QLineEdit *field : {m_ui->userName, static_cast<QLineEdit *>(m_ui->password), m_ui->totp,
              static_cast<QLineEdit *>(m_ui->newPassword), static_cast<QLineEdit *>(m_ui->repeatPassword)})
         field->setReadOnly(busy);

@@ -85,6 +85,23 @@ private Q_SLOTS:
         QVERIFY(!f().action());
     }
 
+    void aLateSignInCanBeStoppedAndTriedAgain()
+    {
+        f().open();
+        f().users().hold();
+        f().type("userName", QStringLiteral("mona"));
+        f().type("password", QStringLiteral("mona-password"));
+        QTest::keyClick(f().find("password"), Qt::Key_Return);
+        QTRY_VERIFY(f().find("stopWaiting"));
+        QTest::keyClick(f().shell.get(), Qt::Key_Escape);
+        QTRY_COMPARE(f().shown(), std::optional(Kind::Error));
+        QVERIFY(f().isSigningIn());
+        f().users().release();
+        QTest::keyClick(f().find("password"), Qt::Key_Return);
+        QTRY_VERIFY(f().find("signOutButton"));
+        QCOMPARE(f().users().signIns, 2);
+    }
+
     void aQuickAnswerShowsNoButton()
     {
         f().openAs(QStringLiteral("mona"));
