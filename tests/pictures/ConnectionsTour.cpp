@@ -58,7 +58,8 @@ void ConnectionsTour::licenseSpring()
     m_hand.type("name", QStringLiteral("Licenses"));
     m_hand.type("apiKey", QStringLiteral("9f3c2a"));
     m_hand.type("sharedKey", QStringLiteral("shared key"));
-    m_hand.click("management");
+    m_hand.find("management")->setFocus();
+    m_hand.press(Qt::Key_Space);
     shot(QStringLiteral("licensespring"));
     m_connector.nextProbe = ServerProbe{.api = ServerProbe::Api::KeysRefused, .protocol = QStringLiteral("TLS 1.3"),
         .detail = QStringLiteral("signature_mismatch")};

@@ -199,6 +199,7 @@ void MainWindow::showError(const Error &error)
         m_open->showError(error);
     } else {
         showWelcome();
+        m_welcome->setProfiles(m_profiles.profiles(), profile.id);
         m_welcome->showError(error, profile.kind != Profile::Kind::LocalDatabase && !profile.isDeployed);
     }
 }

@@ -48,14 +48,14 @@ WelcomePage::WelcomePage(QWidget *parent)
 
 WelcomePage::~WelcomePage() = default;
 
-void WelcomePage::setProfiles(const QList<Profile> &profiles, const QString &lastUsed)
+void WelcomePage::setProfiles(const QList<Profile> &profiles, const QString &chosen)
 {
     m_profiles = profiles;
     m_ui->recent->clear();
     for (const Profile &profile : profiles) {
         QListWidgetItem *item = ProfileLook::item(profile);
         m_ui->recent->addItem(item);
-        if (profile.id == lastUsed)
+        if (profile.id == chosen)
             m_ui->recent->setCurrentItem(item);
     }
     if (!m_ui->recent->currentItem())

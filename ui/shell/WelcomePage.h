@@ -25,8 +25,8 @@ public:
     explicit WelcomePage(QWidget *parent = nullptr);
     ~WelcomePage() override;
 
-    //! The one of \p lastUsed is chosen beforehand.
-    void setProfiles(const QList<Profile> &profiles, const QString &lastUsed);
+    //! The one of the id \p chosen is chosen beforehand.
+    void setProfiles(const QList<Profile> &profiles, const QString &chosen);
     void setBusy(bool busy);
     //! \p canEdit: it is about a connection whose settings can be changed.
     void showError(const Error &error, bool canEdit = false);
