@@ -265,7 +265,7 @@ void MyPasswordPage::offerCheck()
 {
     if (m_controller->isUnsettled() && !m_controller->isUserNameAsked())
         //: Button: asks the directory what became of a change.
-        m_ui->banner->setAction(tr("Check &now"));
+        m_ui->banner->setAction(tr("Check now"));
 }
 
 void MyPasswordPage::showSettled(ChangeOwnPassword::Found found)

@@ -19,6 +19,7 @@ UnfinishedNotice::UnfinishedNotice(UnfinishedController &controller, QWidget *pa
     , m_controller(controller)
     , m_banner(new OutcomeBanner(this))
 {
+    m_banner->setObjectName(QStringLiteral("unfinishedBanner"));
     auto *rows = new QVBoxLayout(this);
     rows->addWidget(m_banner);
     QMargins margins = rows->contentsMargins();
@@ -80,9 +81,9 @@ void UnfinishedNotice::offerDecision()
     m_action = Action::Check;
     if (m_controller.canCheck())
         //: Button: reads the user back
-        m_banner->setAction(tr("Chec&k now"));
+        m_banner->setAction(tr("Check now"));
     //: Button: do not tell of this change again
-    m_banner->setSecondAction(tr("&Dismiss"));
+    m_banner->setSecondAction(tr("Dismiss"));
 }
 
 void UnfinishedNotice::offerNext()
@@ -90,7 +91,7 @@ void UnfinishedNotice::offerNext()
     m_action = Action::Next;
     if (m_controller.more() > 0)
         //: Button: to the next change whose outcome is not known
-        m_banner->setAction(tr("Ne&xt"));
+        m_banner->setAction(tr("Next"));
 }
 
 void UnfinishedNotice::takeAction()

@@ -84,7 +84,7 @@ void WaitingNotice::changeEvent(QEvent *event)
 void WaitingNotice::retranslate()
 {
     //: Button, while the answer to a change is waited for
-    m_stop->setText(tr("S&top waiting"));
+    m_stop->setText(tr("Stop waiting"));
     //: Tool tip of a button
     m_stop->setToolTip(tr("Gives up waiting for the answer (Esc). What was sent may be done all the same."));
 }
