@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/composition/MergedProfileStore.h"
 #include "app/composition/ProfileFile.h"
-#include "tests/app/Sandbox.h"
+#include "tests/app/RemoteDesk.h"
 #include "tests/support/CryptoTestMain.h"
 #include "tests/support/TestCertificates.h"
 #include "tests/support/servers/LicenseSpringServer.h"
@@ -12,7 +12,6 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QJsonArray>
-#include <QSemaphore>
 #include <QTcpServer>
 #include <QTest>
 
@@ -20,15 +19,8 @@
 
 using namespace passwright;
 
-//! Ends the test function where the run did not end with the exit code.
-#define CHECK(run, code) \
-    do { \
-        const Ran &once = (run); \
-        QVERIFY2(once.exitCode == (code) && !once.crashed, (once.err + once.out).constData()); \
-    } while (false)
-
 // The real binary on servers: what each command does there, and the exit code that says what came of it.
-class tst_RemoteCommandLine : public QObject
+class tst_RemoteCommandLine : public QObject, private RemoteDesk
 {
     Q_OBJECT
 
@@ -45,44 +37,8 @@ private Q_SLOTS:
     void filesInPlaceOfSettings();
     void licenseSpring();
     void licenseSpringWithoutItsKeys();
-    void killedInBetween_data();
-    void killedInBetween();
     void deployedForEverybody();
 
-private:
-    static QStringList words(const char *text) { return QString::fromUtf8(text).split(QLatin1Char(' ')); }
-    static QString text(const char *latin1) { return QString::fromLatin1(latin1); }
-    void save(const Profile &profile) const { SettingsProfileStore(settings()).save(profile); }
-    [[nodiscard]] Settings settings() const { return Settings(m_sandbox->path(QStringLiteral("config/passwright/passwright.ini"))); }
-    [[nodiscard]] static Profile zato(const QUrl &url)
-    {
-        return {.id = text("office-id"), .name = text("office"), .kind = Profile::Kind::ZatoServer, .address = url.toString(),
-            .application = text("CRM")};
-    }
-    [[nodiscard]] static Profile licenses(const QUrl &url)
-    {
-        return {.id = text("licenses-id"), .name = text("licenses"), .kind = Profile::Kind::LicenseSpring, .address = url.toString(),
-            .apiKey = text("test-api-key"), .managementAddress = url.toString()};
-    }
-    [[nodiscard]] Ran office(const char *command, const QList<QByteArray> &lines = {}) const
-    {
-        return m_sandbox->run(words("--profile office --json") + words(command), lines);
-    }
-    [[nodiscard]] Ran admin(const char *command, const QList<QByteArray> &more = {}) const
-    {
-        return m_sandbox->run(words("--profile office --json --as admin1") + words(command), QList<QByteArray>{adminPassword} + more);
-    }
-    [[nodiscard]] Ran licenses(const char *command, const QList<QByteArray> &lines = {}) const
-    {
-        return m_sandbox->run(words("--profile licenses --json") + words(command), QList<QByteArray>{"test-shared-key", "test-management-key"} + lines);
-    }
-
-    static inline const QByteArray adminPassword{"hQ9nl93UDqGus"};
-    static inline const QByteArray joansPassword{"Correct-Horse-1"};
-    static inline const QByteArray newPassword{"Copper-Window-58"};
-
-    SystemClock m_clock;
-    std::unique_ptr<Sandbox> m_sandbox;
 };
 
 void tst_RemoteCommandLine::init()
@@ -347,69 +303,6 @@ void tst_RemoteCommandLine::licenseSpringWithoutItsKeys()
     const Ran signature = run("--as ann.archer@example.com change-password", {"not-the-key", "test-management-key", "Ann-Archer-1!", "Anns-New-One-2!"});
     CHECK(signature, 3);
     QCOMPARE(server.api().user(text("ann.archer@example.com"))->password, text("Ann-Archer-1!"));
-}
-
-void tst_RemoteCommandLine::killedInBetween_data()
-{
-    QTest::addColumn<bool>("isDone");
-    QTest::newRow("the server had done it") << true;
-    QTest::newRow("the server had not") << false;
-}
-
-void tst_RemoteCommandLine::killedInBetween()
-{
-    QFETCH(const bool, isDone);
-    ZatoSso sso(m_clock, ZatoSso::Behaviour::As33, zatoSampleUsers(m_clock.nowUtc(), 0));
-    std::atomic<bool> hangs = true;
-    QSemaphore hasArrived;
-    QSemaphore goOn;
-    const HttpTestServer http([&](const TestRequest &request) -> TestReply {
-        if (!hangs || request.path != QLatin1String("/zato/sso/user/password"))
-            return sso.handle(request);
-        const TestReply reply = isDone ? sso.handle(request) : TestReply{.status = 503};
-        hasArrived.release();
-        goOn.acquire();
-        return reply;
-    });
-    save(zato(http.url()));
-
-    const auto process = m_sandbox->process(words("--profile office --as admin1 reset-password joan"));
-    process->start();
-    QVERIFY(process->waitForStarted(Sandbox::patience));
-    process->write(adminPassword + '\n' + newPassword + '\n');
-    process->closeWriteChannel();
-    const bool arrived = QTest::qWaitFor([&hasArrived] { return hasArrived.tryAcquire(); }, Sandbox::patience);
-    process->kill();
-    process->waitForFinished(Sandbox::patience);
-    hangs = false;
-    goOn.release(10);
-    QVERIFY2(arrived, process->readAllStandardError().constData());
-    QCOMPARE(process->exitStatus(), QProcess::CrashExit);
-
-    // The next command says that it is not known, and does not touch it.
-    const Ran next = admin("user list mary");
-    CHECK(next, 0);
-    QVERIFY2(next.err.contains("Not known") && next.err.contains("joan"), next.err.constData());
-    const QJsonObject cut = next.json().value(QLatin1String("unfinished"))[0].toObject();
-    QCOMPARE(cut.value(QLatin1String("outcome")).toString(), text("intended"));
-    QCOMPARE(cut.value(QLatin1String("kind")).toString(), text("reset_password"));
-    QCOMPARE(cut.value(QLatin1String("target_name")).toString(), text("joan"));
-
-    const Ran settled = admin("audit settle");
-    CHECK(settled, 0);
-    QCOMPARE(settled.json().value(QLatin1String("settled"))[0][QLatin1String("found")].toString(), isDone ? text("changed") : text("not_changed"));
-    QCOMPARE(sso.user(text("joan"))->password == QString::fromLatin1(newPassword), isDone);
-
-    const Ran after = admin("audit list");
-    CHECK(after, 0);
-    QVERIFY2(!after.err.contains("Not known"), after.err.constData());
-    QString outcome;
-    for (const QJsonValue event : after.json().value(QLatin1String("events")).toArray()) {
-        if (event[QLatin1String("cid")].toString() == cut.value(QLatin1String("cid")).toString() && outcome.isEmpty())
-            outcome = event[QLatin1String("outcome")].toString();
-    }
-    QCOMPARE(outcome, isDone ? text("changed") : text("refused"));
-    CHECK(admin("audit verify"), 0);
 }
 
 void tst_RemoteCommandLine::deployedForEverybody()

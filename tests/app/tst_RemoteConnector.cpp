@@ -1,35 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The Passwright authors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/composition/Connectors.h"
-#include "app/composition/KeychainSecretStore.h"
-#include "app/composition/MergedProfileStore.h"
-#include "models/crypto/SecureRandomSource.h"
-#include "models/services/Caller.h"
 #include "models/sql/SecretsConf.h"
+#include "tests/app/ConnectorDesk.h"
 #include "tests/support/CryptoTestMain.h"
-#include "tests/support/RecordingLog.h"
-#include "tests/support/TestCertificates.h"
 #include "tests/support/servers/LicenseSpringServer.h"
-#include "tests/support/servers/ZatoSampleUsers.h"
 #include "tests/support/servers/ZatoServer.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
-#include <QTcpServer>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace passwright;
 
 // What opens a connection to a server, with everything real but the server.
-class tst_RemoteConnector : public QObject
+class tst_RemoteConnector : public QObject, private ConnectorDesk
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
+    void init() { begin(); }
     void opensAndKeepsAJournal();
     void addressIsChecked_data();
     void addressIsChecked();
@@ -39,90 +27,11 @@ private Q_SLOTS:
     void secretsAreAskedForOneByOne();
     void withoutAJournalNothingIsOpened();
     void whatIsLearnedIsSaved();
-    void trustIsTheProfiles();
-    void pinIsOfItsServerAlone();
-    void probes();
-    void probesALicenseSpring();
-    void nobodyThere();
     void serversMakeNoDatabases();
     void idsAreFileNames();
     void keptKeyOpensADatabase();
 
-private:
-    template<class T>
-    [[nodiscard]] Result<T> wait(const Task<T> &task)
-    {
-        Result<T> result;
-        bool isDone = false;
-        whenDone<T>(&m_context, task, [&](const Result<T> &r) {
-            result = r;
-            isDone = true;
-        });
-        return QTest::qWaitFor([&isDone] { return isDone; }, 60000) ? result : Result<T>(Error{.kind = Error::Kind::Internal, .detail = QStringLiteral("it never ended")});
-    }
-    [[nodiscard]] Result<Connector::Opened> open(const Profile &profile) { return wait(m_connectors->open(profile)); }
-    [[nodiscard]] Profile zato(const QUrl &url) const
-    {
-        return {.id = QStringLiteral("office"), .name = QStringLiteral("Office"), .kind = Profile::Kind::ZatoServer,
-            .address = url.toString(), .proxy = Profile::Proxy::None, .application = QStringLiteral("CRM")};
-    }
-    [[nodiscard]] Profile licenseSpring(const QUrl &url) const
-    {
-        return {.id = QStringLiteral("licenses"), .name = QStringLiteral("Licenses"), .kind = Profile::Kind::LicenseSpring,
-            .address = url.toString(), .proxy = Profile::Proxy::None, .apiKey = QStringLiteral("test-api-key"), .managementAddress = url.toString()};
-    }
-    [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
-    QString write(const QString &name, const QByteArray &text) const
-    {
-        QFile file(path(name));
-        return file.open(QIODevice::WriteOnly) && file.write(text) == text.size() ? file.fileName() : QString();
-    }
-    //! Signs in; the caller who may go on.
-    [[nodiscard]] Result<Caller> admin(Connection &connection)
-    {
-        const Caller nobody(connection.application(), QStringLiteral("desk"), QStringLiteral("local"));
-        const auto outcome = wait(connection.directory().signIn(
-            {.userName = QStringLiteral("admin1"), .password = Secret::fromUtf8("hQ9nl93UDqGus")}, nobody.newContext()));
-        if (!outcome.ok() || !outcome->signedIn())
-            return outcome.ok() ? Error{} : outcome.error();
-        return nobody.withSession(*outcome->session);
-    }
-
-    SystemClock m_clock;
-    SecureRandomSource m_random;
-    RecordingLog m_log;
-    TestCertificates m_certificates;
-    QObject m_context;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<KeychainSecretStore> m_secrets;
-    std::unique_ptr<MergedProfileStore> m_profiles;
-    std::unique_ptr<LocalConnector> m_local;
-    std::unique_ptr<RemoteConnector> m_remote;
-    std::unique_ptr<Connectors> m_connectors;
 };
-
-void tst_RemoteConnector::initTestCase()
-{
-    QVERIFY2(m_certificates.isValid(), qPrintable(m_certificates.error()));
-    qunsetenv("DBUS_SESSION_BUS_ADDRESS"); // no keychain of the person's
-    qputenv("XDG_RUNTIME_DIR", "/nonexistent");
-}
-
-void tst_RemoteConnector::init()
-{
-    m_connectors.reset();
-    m_remote.reset();
-    m_local.reset();
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_secrets = std::make_unique<KeychainSecretStore>();
-    m_profiles = std::make_unique<MergedProfileStore>(QList<Profile>(), Settings(path(QStringLiteral("passwright.ini"))));
-    m_local = std::make_unique<LocalConnector>(SqlStore::Services{.clock = m_clock, .random = m_random, .log = m_log},
-        LocalConnector::Facts{.application = QStringLiteral("test")}, m_secrets.get());
-    m_remote = std::make_unique<RemoteConnector>(
-        RemoteConnector::Services{.clock = m_clock, .log = m_log, .profiles = *m_profiles, .secrets = *m_secrets},
-        RemoteConnector::Facts{.application = QStringLiteral("test"), .journalFolder = path(QStringLiteral("journals"))});
-    m_connectors = std::make_unique<Connectors>(*m_local, *m_remote);
-}
 
 void tst_RemoteConnector::opensAndKeepsAJournal()
 {
@@ -279,101 +188,6 @@ void tst_RemoteConnector::whatIsLearnedIsSaved()
     Profile learned = profile;
     learned.behaviour = Profile::Behaviour::As33;
     QTRY_COMPARE(m_profiles->profiles(), QList<Profile>{learned});
-}
-
-void tst_RemoteConnector::trustIsTheProfiles()
-{
-    const auto &good = m_certificates.good();
-    const ZatoServer server(m_clock, ZatoSso::Behaviour::As33, HttpTestServer::Tls{good.certificate.toPem(), good.key.toPem()});
-    Profile profile = zato(server.url());
-    const auto signsIn = [this](const Profile &with) {
-        const auto opened = open(with);
-        return opened.ok() ? admin(**opened) : Result<Caller>(opened.error());
-    };
-    const auto strange = signsIn(profile);
-    QVERIFY(!strange.ok());
-    QCOMPARE(strange.error().kind, Error::Kind::NotTrusted);
-    QCOMPARE(server.requestCount(), 0);
-
-    profile.authoritiesPath = write(QStringLiteral("authority.pem"), m_certificates.authorityPem());
-    const auto trusted = open(profile);
-    QVERIFY(trusted.ok());
-    QVERIFY(!(*trusted)->notices().contains(Connection::Notice::PlainHttp));
-    QVERIFY(admin(**trusted).ok());
-
-    profile.pinnedKey = QByteArray(32, 'x');
-    QCOMPARE(signsIn(profile).error().code, QStringLiteral("tls.key_changed"));
-    profile.authoritiesPath.clear();
-    profile.pinnedKey = m_certificates.goodPin();
-    QVERIFY(signsIn(profile).ok());
-}
-
-void tst_RemoteConnector::pinIsOfItsServerAlone()
-{
-    const auto &good = m_certificates.good();
-    const auto &second = m_certificates.secondKey();
-    LicenseSpringServer license(m_clock, {}, HttpTestServer::Tls{good.certificate.toPem(), good.key.toPem()});
-    LicenseSpringServer management(m_clock, {}, HttpTestServer::Tls{second.certificate.toPem(), second.key.toPem()});
-    Profile profile = licenseSpring(license.url());
-    profile.managementAddress = management.url().toString();
-    profile.pinnedKey = m_certificates.goodPin();
-    for (const auto &[name, key] : {std::pair(SecretName::SharedKey, "test-shared-key"), std::pair(SecretName::ManagementKey, "test-management-key")})
-        QVERIFY(wait(m_secrets->write(profile.id, name, Secret::fromUtf8(key), SecretStore::Keep::InMemory)).ok());
-    const Caller nobody(QStringLiteral("test"), QStringLiteral("desk"), QStringLiteral("local"));
-
-    // The other server has a key of its own, and so needs an authority: the pin speaks for one server.
-    auto opened = open(profile);
-    QVERIFY(opened.ok());
-    QCOMPARE(wait((*opened)->directory().search({}, nobody.newContext())).error().code, QStringLiteral("tls.unknown_authority"));
-    QCOMPARE(management.requestCount(), 0);
-    profile.authoritiesPath = write(QStringLiteral("authority.pem"), m_certificates.authorityPem());
-    opened = open(profile);
-    QVERIFY(opened.ok());
-    QVERIFY(wait((*opened)->directory().search({}, nobody.newContext())).ok());
-}
-
-void tst_RemoteConnector::probes()
-{
-    const auto &good = m_certificates.good();
-    const ZatoServer server(m_clock, ZatoSso::Behaviour::As33, HttpTestServer::Tls{good.certificate.toPem(), good.key.toPem()});
-    Profile profile = zato(server.url());
-    profile.authoritiesPath = write(QStringLiteral("authority.pem"), m_certificates.authorityPem());
-    auto probe = wait(m_connectors->probe(profile));
-    QVERIFY2(probe.ok(), probe.ok() ? "" : qPrintable(probe.error().detail));
-    QCOMPARE(probe->api, ServerProbe::Api::AsExpected);
-    QCOMPARE(probe->certificateUntil, good.certificate.expiryDate().toUTC());
-    profile.application = QStringLiteral("NoSuchApp");
-    probe = wait(m_connectors->probe(profile));
-    QVERIFY(probe.ok());
-    QCOMPARE(probe->api, ServerProbe::Api::UnknownApplication);
-    QVERIFY2(!QFileInfo::exists(path(QStringLiteral("journals"))), "a test leaves nothing behind");
-    QCOMPARE(wait(m_connectors->probe({.id = QStringLiteral("d"), .databasePath = path(QStringLiteral("x.db"))})).error().kind, Error::Kind::NotSupported);
-}
-
-void tst_RemoteConnector::probesALicenseSpring()
-{
-    LicenseSpringServer server(m_clock);
-    Profile profile = licenseSpring(server.url());
-    profile.managementAddress.clear();
-    QCOMPARE(wait(m_connectors->probe(profile)).error().kind, Error::Kind::SecretNeeded);
-    for (const auto &[key, api] : {std::pair("not-the-key", ServerProbe::Api::KeysRefused), std::pair("test-shared-key", ServerProbe::Api::AsExpected)}) {
-        QVERIFY(wait(m_secrets->write(profile.id, SecretName::SharedKey, Secret::fromUtf8(key), SecretStore::Keep::InMemory)).ok());
-        const auto probe = wait(m_connectors->probe(profile));
-        QVERIFY(probe.ok());
-        QCOMPARE(probe->api, api);
-    }
-}
-
-void tst_RemoteConnector::nobodyThere()
-{
-    QTcpServer closed;
-    QVERIFY(closed.listen(QHostAddress::LocalHost));
-    const Profile profile = zato(QUrl(QStringLiteral("http://127.0.0.1:%1").arg(closed.serverPort())));
-    closed.close();
-    QCOMPARE(wait(m_connectors->probe(profile)).error().kind, Error::Kind::NotReachable);
-    const auto opened = open(profile);
-    QVERIFY(opened.ok());
-    QCOMPARE(admin(**opened).error().kind, Error::Kind::NotReachable);
 }
 
 void tst_RemoteConnector::serversMakeNoDatabases()
