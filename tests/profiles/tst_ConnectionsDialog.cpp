@@ -16,6 +16,7 @@ class tst_ConnectionsDialog : public QObject
 private Q_SLOTS:
     void aZatoServerIsAddedByKeys();
     void everythingThatIsWrongIsSaidBesideItsField();
+    void whatIsWrongIsScrolledTo();
     void aKeyThatIsNoneIsRefused_data();
     void aKeyThatIsNoneIsRefused();
     void whatIsChosenAndNotGivenIsMissing();
@@ -72,6 +73,20 @@ void tst_ConnectionsDialog::everythingThatIsWrongIsSaidBesideItsField()
     fixture.type("application", "CRM");
     fixture.click("saveButton");
     QTRY_COMPARE(fixture.profiles.list.size(), 1);
+}
+
+void tst_ConnectionsDialog::whatIsWrongIsScrolledTo()
+{
+    Profile profile = zatoProfile();
+    profile.proxy = Profile::Proxy::Own;
+    DialogFixture fixture({profile});
+    fixture.dialog->resize(500, 300);
+    fixture.click("editButton");
+    auto *line = fixture.find<QLineEdit>("proxyAddress");
+    QVERIFY(line && line->visibleRegion().isEmpty()); // far below
+    fixture.click("saveButton");
+    QCOMPARE(fixture.dialog->focusWidget(), line);
+    QVERIFY(!line->visibleRegion().isEmpty());
 }
 
 void tst_ConnectionsDialog::aKeyThatIsNoneIsRefused_data()

@@ -5,6 +5,8 @@
 #include "ui/words/ErrorText.h"
 #include "ui_ConnectionEditor.h"
 
+#include <QLayout>
+
 namespace passwright {
 
 ConnectionEditor::ConnectionEditor(QWidget *parent)
@@ -85,6 +87,11 @@ bool ConnectionEditor::check()
 {
     const auto findings = form().findings();
     form().showFindings(findings);
+    if (!findings.isEmpty()) {
+        m_ui->forms->layout()->activate();
+        if (form().focusWidget())
+            m_ui->scroll->ensureWidgetVisible(form().focusWidget());
+    }
     return findings.isEmpty();
 }
 
