@@ -3,6 +3,7 @@
 #include "ui/shell/MainWindow.h"
 
 #include "FakeConnection.h"
+#include "FakeStores.h"
 #include "app/composition/LocalConnector.h"
 #include "models/crypto/CryptoGate.h"
 #include "models/crypto/SecureRandomSource.h"
@@ -84,9 +85,11 @@ void tst_MainWindowDatabase::createSignInChangeAndSignInAgain()
     NoLog log;
     LocalConnector connector({clock, random, log}, {.application = QStringLiteral("passwright"), .rounds = 1000});
     MemoryProfiles profiles;
+    MemorySecretStore secrets;
+    MemoryExchange exchange;
     MemoryPreferences preferences;
     ClipboardGuard clipboard(*QGuiApplication::clipboard(), clock);
-    m_window = std::make_unique<MainWindow>(connector, profiles, preferences, clock, random, QStringList{}, clipboard,
+    m_window = std::make_unique<MainWindow>(connector, profiles, secrets, exchange, preferences, clock, random, QStringList{}, clipboard,
         Workstation{.host = QStringLiteral("host"), .documentsPath = m_folder.path()});
     m_window->show();
     m_window->activateWindow();
