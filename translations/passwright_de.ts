@@ -304,10 +304,6 @@
         <translation>`%1` benötigt --as BENUTZER: wer sich dafür anmeldet.</translation>
     </message>
     <message>
-        <source>Give --profile or --database, not both.</source>
-        <translation>Geben Sie entweder --profile oder --database an, nicht beides.</translation>
-    </message>
-    <message>
         <source>`%1` takes no arguments.</source>
         <translation>`%1` erwartet keine Argumente.</translation>
     </message>
@@ -326,10 +322,6 @@
     <message>
         <source>Reads from standard input: %1</source>
         <translation>Liest von der Standardeingabe: %1</translation>
-    </message>
-    <message>
-        <source>Usage: %1 [--profile NAME | --database sqlite:PATH] [--json] COMMAND ...</source>
-        <translation>Aufruf: %1 [--profile NAME | --database sqlite:PFAD] [--json] BEFEHL ...</translation>
     </message>
     <message>
         <source>Changes and resets passwords, without a display.</source>
@@ -354,6 +346,20 @@ in der Reihenfolge, die die Hilfe eines Befehls nennt; nie aus Argumenten oder d
 directory, 7 the audit trail is broken.</source>
         <translation>Rückgabewerte: 0 ausgeführt, 2 falscher Aufruf, 3 abgelehnt, 4 teilweise ausgeführt, 5 unbekannt,
 6 Verzeichnis lässt sich nicht öffnen, 7 Prüfprotokoll ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Give --database, or --profile or --connect, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: %1 [--profile NAME | --connect FILE | --database sqlite:PATH] [--json] COMMAND ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys that a connection needs, and that are in no keychain, are asked for first: the shared key or
+the client secret, then the management key. Without sessions (LicenseSpring) nobody signs in: --as
+names whose password changes, and other commands read no password of --as USER.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -412,6 +418,32 @@ directory, 7 the audit trail is broken.</source>
     <message>
         <source>There are older rows: raise --limit, or export the trail.</source>
         <translation>Es gibt ältere Zeilen: Erhöhen Sie --limit, oder exportieren Sie das Protokoll.</translation>
+    </message>
+</context>
+<context>
+    <name>passwright::AuditSettleCommand</name>
+    <message>
+        <source>A database keeps its own trail, and nothing in it can be cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the change was made. Correlation ID: %2</source>
+        <extracomment>%1: a user&apos;s name or id, %2: correlation ID</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the change was not made. Correlation ID: %2</source>
+        <extracomment>%1: a user&apos;s name or id, %2: correlation ID</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: it cannot be told whether the change was made. Correlation ID: %2</source>
+        <extracomment>%1: a user&apos;s name or id, %2: correlation ID</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -506,6 +538,35 @@ directory, 7 the audit trail is broken.</source>
         <source>Clear the field</source>
         <extracomment>Name of the button that empties a field</extracomment>
         <translation>Feld leeren</translation>
+    </message>
+</context>
+<context>
+    <name>passwright::Command</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Prompt at a terminal; %1: &quot;Shared key&quot; or another secret&apos;s name, %2: the connection&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: on %1 a change was begun here (%2, %3) and cut off before its outcome was written down. Correlation ID: %4</source>
+        <extracomment>%1: the date and time, %2: what was begun, such as &quot;password reset&quot;, %3: a user&apos;s name or id, %4: correlation ID</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`passwright-cli audit settle` reads back what became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>passwright::CommandLine</name>
+    <message>
+        <source>`%1` works on a database alone, and %2 is a server.</source>
+        <extracomment>%1: a command, %2: the name of a connection to a server</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` needs --as USER, who signs in for it.</source>
+        <translation type="unfinished">`%1` benötigt --as BENUTZER: wer sich dafür anmeldet.</translation>
     </message>
 </context>
 <context>
@@ -616,12 +677,195 @@ directory, 7 the audit trail is broken.</source>
         <source>writes the audit trail to a new file, .csv or .json</source>
         <translation>schreibt das Prüfprotokoll in eine neue Datei, .csv oder .json</translation>
     </message>
+    <message>
+        <source>reads back what a crash cut off on this workstation, and says what became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>passwright::ConnectController</name>
     <message>
         <source>Sample database</source>
         <translation>Beispieldatenbank</translation>
+    </message>
+</context>
+<context>
+    <name>passwright::ConnectionEditor</name>
+    <message>
+        <source>&amp;Save</source>
+        <extracomment>Button: keeps the connection.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve and connect</source>
+        <extracomment>Button: keeps the connection, and opens it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <extracomment>Button: looks whether the server can be reached.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: back, and nothing is kept.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New connection: %1</source>
+        <extracomment>Title; %1 a kind of connection, such as &quot;Zato SSO&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>passwright::ConnectionListPage</name>
+    <message>
+        <source>Connections</source>
+        <extracomment>Read by screen readers.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <extracomment>Button with a menu: makes a new connection.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <extracomment>Button: changes the chosen connection.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <extracomment>Button: makes a second connection like the chosen one.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <extracomment>Button: looks whether the server of the chosen connection can be reached.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <extracomment>Button: removes the chosen connection from the list.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <extracomment>Button: reads connections from a file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <extracomment>Button: writes the chosen connections to a file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no connection yet. Add one, or import a file of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up for everybody on this computer: it cannot be edited here. Duplicate it to change something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>passwright::ConnectionsController</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A connection&apos;s name that is taken already, and a number that makes it another.</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>passwright::ConnectionsDialog</name>
+    <message>
+        <source>Connections</source>
+        <extracomment>Title of a dialog.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <extracomment>Button: closes the dialog.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <extracomment>%1 is a connection&apos;s name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections are imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Such a file has no keys in it: they are asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections are exported to %1.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file has no keys in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is being asked …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was entered is not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <extracomment>%1 is a connection&apos;s name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its keys are kept in memory until Passwright ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <extracomment>%1 is a connection&apos;s name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves this list; the database itself stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its settings go, and the keys that are kept for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <extracomment>Button: yes, remove the connection.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export connections</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1196,13 +1440,6 @@ directory, 7 the audit trail is broken.</source>
         <source>The session has ended. Sign in again; nothing was changed.</source>
         <translation>Die Sitzung ist beendet. Melden Sie sich erneut an; es wurde nichts geändert.</translation>
     </message>
-    <message numerus="yes">
-        <source>Too many failed sign-ins. Wait %n seconds, then try again.</source>
-        <translation>
-            <numerusform>Zu viele fehlgeschlagene Anmeldungen. Warten Sie %n Sekunde, und versuchen Sie es dann erneut.</numerusform>
-            <numerusform>Zu viele fehlgeschlagene Anmeldungen. Warten Sie %n Sekunden, und versuchen Sie es dann erneut.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The directory refused it with code %1.</source>
         <translation>Das Verzeichnis hat dies mit dem Code %1 abgelehnt.</translation>
@@ -1287,6 +1524,418 @@ directory, 7 the audit trail is broken.</source>
     <message>
         <source>The current password is not right, or this is not allowed. Type it again.</source>
         <translation>Das aktuelle Passwort stimmt nicht, oder dies ist nicht erlaubt. Geben Sie es noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>The password expiry of %1 has been set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password expiry of %1 was not set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The current password was wrong, or the server’s policy refused the new one. The server does not say which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request was sent, and no answer says what became of it. Sign in with the new password to find out; where that is refused, the old one still holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not signed in.</source>
+        <translation type="unfinished">Sie sind nicht angemeldet.</translation>
+    </message>
+    <message>
+        <source>The new password was sent, and no answer says whether it was taken. Sign in with the new one; where that is refused, with the one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the password expiry</source>
+        <extracomment>A step of an outcome, inside a sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to this server is not encrypted. It does not leave this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must-change flag</source>
+        <extracomment>Kind of an entry in the audit trail: a new password is demanded at the next sign-in, or no longer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection cannot be opened before this is given: %1.</source>
+        <extracomment>%1: such as &quot;Shared key&quot;, the label of a field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection cannot be opened before its key is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system keychain refused. Unlock it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system keychain refused: %1. Unlock it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no server of the name “%1”. Check the network, and the address in the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” refused the connection: nothing answers there. Check that the server runs, and the address in the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” did not answer in time. Nothing was changed. Check the network, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to “%1” broke off. Nothing was changed. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy on the way to “%1” did not let it through. Check the proxy in the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be reached. Check the network, and the address in the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” has expired, so nothing is sent there. Its administrator has to renew it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” is not valid yet, so nothing is sent there. Check the clock of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” was made for another name, so nothing is sent there. Set the address in the connection to the name in the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” is signed by an authority that is not known here, so nothing is sent there. If it is your organisation’s own, set its file in the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” was withdrawn, so nothing is sent there. Tell its administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” shows another key than the one in the connection, so nothing is sent there. Ask its administrator whether the key was renewed; if it was, set the new one in the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not speak TLS 1.2 or newer, so nothing is sent there. Check the address and the port in the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is another computer, and the address has no encryption. Set one that begins with https:// in the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No encrypted connection to “%1” came about, so nothing is sent there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No encrypted connection to “%1” came about, so nothing is sent there: %2</source>
+        <extracomment>%1: the server&apos;s host, %2: technical words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” points to another address. Nothing was sent there. Check the address in the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” points to another address: %2. Nothing was sent there. If it is the right one, set it in the connection.</source>
+        <extracomment>%1: the server&apos;s host, %2: an address</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” reports a fault of its own. Try again later, or tell its administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” reports a fault of its own. Try again later, or give the correlation ID to its administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” takes no more requests for now. Wait %n seconds, then try again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” takes no more requests for now. Wait a while, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has nothing under the address that is asked for (HTTP 404). Check the address in the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”, or something on the way to it, refused the request (HTTP %2). Check the address, the keys and the proxy in the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” answered in a way that is not known here (HTTP %2). Check the address in the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” answered, but not as this kind of server does. Check the address in the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refused it and gave no reason that is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refused it with these words: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something on the way to the server refused it, such as a proxy. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something on the way to the server refused it, such as a proxy (HTTP %1). Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many attempts. Wait %n seconds, then try again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too many attempts. Wait a while, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The license server does not let this user change the password. Ask the vendor of the software.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The license server did not accept the head of the request. Check that no proxy changes it, then report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The license server misses something in the request. Check the API key of the connection, then report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The license server did not accept what was entered. Check the user name and the new password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The license server did not accept what was entered: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The license server could not read the request. Check that no proxy changes it, then report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The license server wants requests signed with the shared key. Set it in the connection in place of OAuth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The license server does not know the API key. Correct it in the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared key does not belong to the API key. Correct one of them in the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user name or the current password is not right. The server does not say which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API key may only read. Set one in the connection that may change passwords.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API key was withdrawn. Set a new one in the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The access token had expired before the request came in. Nothing was changed. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The license server cannot read the access token. Check the token address and the client ID in the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The license server does not know this user, or has nothing at this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The license server reports a fault of its own. Try again later, or tell the vendor of the software.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this computer differs too much from the server’s. Set it right, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is %1 on this computer and %2 on the server: its clock differs too much. Set it right, then try again.</source>
+        <extracomment>Two moments, such as &quot;20.11.26 17:46&quot;, both in the time zone of this computer.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached without encryption, answered as %1.</source>
+        <extracomment>What a test of a connection found; %1: the kind of server</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached, %1, certificate until %2, answered as %3.</source>
+        <extracomment>What a test of a connection found; %1: such as &quot;TLS 1.3&quot;, %2: a date, %3: the kind of server</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server was reached, and does not know the application name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server was reached, and refused the keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server was reached, and its clock differs from this computer’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something answers there, but not as %1.</source>
+        <extracomment>What a test of a connection found; %1: the kind of server</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask its administrator for the application name, such as CRM: it has to be one of those in the server’s sso.conf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the keys of the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the keys of the connection. The server said: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address and the port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address and the port. What came was: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the connection a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the database file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the address of the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file with the authority’s certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the SHA-256 of the server’s key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the address of the proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the application name that the server knows, such as CRM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the API key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the address that access tokens come from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the client ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an address. It looks like https://host or https://host:port.</source>
+        <extracomment>The https://host and http:// stay as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another computer is spoken to with encryption only: the address has to begin with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out user name, password, ? and # in the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a proxy. It looks like http://host:port or socks5://host:port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a SHA-256. It has 64 hex digits, or 44 characters of Base64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared key</source>
+        <extracomment>A secret of a connection to LicenseSpring, as the label of a field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Management API key</source>
+        <extracomment>A secret of a connection to LicenseSpring, as the label of a field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <extracomment>A secret of a connection to LicenseSpring (OAuth), as the label of a field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database password</source>
+        <extracomment>A secret of a connection, as the label of a field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fernet key</source>
+        <extracomment>A secret of a connection, as the label of a field: the key of a Zato server&apos;s database</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local database</source>
+        <extracomment>A kind of connection</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zato SSO</source>
+        <extracomment>A kind of connection</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LicenseSpring</source>
+        <extracomment>A kind of connection</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1541,6 +2190,158 @@ directory, 7 the audit trail is broken.</source>
     </message>
 </context>
 <context>
+    <name>passwright::KeepBox</name>
+    <message>
+        <source>Kee&amp;p in the system keychain</source>
+        <extracomment>Ticked: keys are kept by the system.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keychain is running: the key is asked for each time and kept in memory only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>passwright::LicenseSpringProfileForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the address</source>
+        <extracomment>In an empty field for the name of a connection: it will be called as its address.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AP&amp;I key</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ho&amp;w requests are signed</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared k&amp;ey</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;oken address</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client I&amp;D</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lient secret</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help desk: see users and set their passwords</source>
+        <extracomment>Ticked: the connection has a key of the Management API.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mana&amp;gement address</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Management API key</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has wide power over the vendor’s account: for the help desk’s own computers only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the shared key</source>
+        <extracomment>How requests to LicenseSpring show who sent them.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a token (OAuth client credentials)</source>
+        <extracomment>How requests to LicenseSpring show who sent them; OAuth is a name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty: asked for when it is opened</source>
+        <extracomment>In an empty field for a key.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty: stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>passwright::LocalProfileForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the file</source>
+        <extracomment>In an empty field for the name of a connection: it will be called as its file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Database file</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation type="unfinished">&amp;Datenbankdatei</translation>
+    </message>
+    <message>
+        <source>Choose the database file</source>
+        <translation type="unfinished">Datenbankdatei wählen</translation>
+    </message>
+    <message>
+        <source>Browse</source>
+        <extracomment>Button: chooses the file.</extracomment>
+        <translation type="unfinished">Durchsuchen</translation>
+    </message>
+    <message>
+        <source>secrets.con&amp;f</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <extracomment>In an empty field that may stay empty.</extracomment>
+        <translation type="unfinished">optional</translation>
+    </message>
+    <message>
+        <source>Choose the secrets.conf</source>
+        <translation type="unfinished">secrets.conf wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Rules for new passwords (sso.conf)</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the sso.conf</source>
+        <translation type="unfinished">sso.conf wählen</translation>
+    </message>
+    <message>
+        <source>Both files belong to a Zato server’s database. One that Passwright made needs neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>passwright::MainWindow</name>
     <message>
         <source>Passwright</source>
@@ -1550,42 +2351,6 @@ directory, 7 the audit trail is broken.</source>
         <source>%1 – Passwright</source>
         <extracomment>Title of the window; %1 is the connection&apos;s name.</extracomment>
         <translation>%1 – Passwright</translation>
-    </message>
-    <message>
-        <source>The database is ready.</source>
-        <translation>Die Datenbank ist bereit.</translation>
-    </message>
-    <message>
-        <source>The backup stands at %1</source>
-        <extracomment>%1 is the path of a file.</extracomment>
-        <translation>Die Sicherung liegt unter %1</translation>
-    </message>
-    <message>
-        <source>Locked. Sign in to go on.</source>
-        <translation>Gesperrt. Melden Sie sich an, um fortzufahren.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Locked, because nothing was done for %n minutes.</source>
-        <translation>
-            <numerusform>Gesperrt nach %n Minute ohne Eingabe.</numerusform>
-            <numerusform>Gesperrt nach %n Minuten ohne Eingabe.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sign in to go on.</source>
-        <translation>Melden Sie sich an, um fortzufahren.</translation>
-    </message>
-    <message>
-        <source>Your session has ended.</source>
-        <translation>Ihre Sitzung ist beendet.</translation>
-    </message>
-    <message>
-        <source>Sign in again to go on.</source>
-        <translation>Melden Sie sich erneut an, um fortzufahren.</translation>
-    </message>
-    <message>
-        <source>You are signed out.</source>
-        <translation>Sie sind abgemeldet.</translation>
     </message>
     <message>
         <source>A change is under way. Its outcome will be here in a moment; close the window then.</source>
@@ -1652,11 +2417,6 @@ directory, 7 the audit trail is broken.</source>
         <translation>Ihr neues Passwort %1.</translation>
     </message>
     <message>
-        <source>Check &amp;now</source>
-        <extracomment>Button: asks the directory what became of a change.</extracomment>
-        <translation>&amp;Jetzt prüfen</translation>
-    </message>
-    <message>
         <source>Your password has been changed.</source>
         <translation>Ihr Passwort wurde geändert.</translation>
     </message>
@@ -1667,6 +2427,28 @@ directory, 7 the audit trail is broken.</source>
     <message>
         <source>You can try again.</source>
         <translation>Sie können es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>U&amp;ser name</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <extracomment>Button: asks the directory what became of a change.</extracomment>
+        <translation type="unfinished">Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>It is still not known whether your password was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again in a while. Or sign out, and sign in with the new password; if it is refused, the old one holds.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1929,6 +2711,18 @@ directory, 7 the audit trail is broken.</source>
         <source>head of the chain as it was kept elsewhere: 64 hex characters</source>
         <translation>letzter Hash der Kette, wie er anderswo aufbewahrt wurde: 64 Hex-Zeichen</translation>
     </message>
+    <message>
+        <source>FILE</source>
+        <translation type="unfinished">DATEI</translation>
+    </message>
+    <message>
+        <source>work on the connection of this exported file (--profile: the one of that name in it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close what stays unknown, and do not mention it again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>passwright::OutcomeBanner</name>
@@ -2180,6 +2974,51 @@ directory, 7 the audit trail is broken.</source>
         <source>There is no saved connection of this name. There are: %1.</source>
         <translation>Es gibt keine gespeicherte Verbindung mit diesem Namen. Vorhanden sind: %1.</translation>
     </message>
+    <message>
+        <source>Which connection of the file? Name it with --profile NAME. There are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>passwright::ProfileLook</name>
+    <message>
+        <source>%1 (for everybody on this computer)</source>
+        <extracomment>Under the name of a connection; %1 its address. Its administrator set it up.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>Read by screen readers; %1 a connection&apos;s name, %2 its kind, %3 the path of its file or its address.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>passwright::ProxyBox</name>
+    <message>
+        <source>Pro&amp;xy</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prox&amp;y address</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>Which proxy is on the way to a server.</extracomment>
+        <translation type="unfinished">Systemsprache</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>Which proxy is on the way to a server.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <extracomment>Which proxy is on the way to a server.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>passwright::RecoverAdminCommand</name>
@@ -2218,11 +3057,6 @@ directory, 7 the audit trail is broken.</source>
         <translation>Letzter Hash: %1</translation>
     </message>
     <message>
-        <source>The sign-in was refused.</source>
-        <extracomment>Headline at a terminal; the reasons follow</extracomment>
-        <translation>Die Anmeldung wurde abgelehnt.</translation>
-    </message>
-    <message>
         <source>There is no user %1.</source>
         <translation>Es gibt keinen Benutzer %1.</translation>
     </message>
@@ -2258,6 +3092,76 @@ directory, 7 the audit trail is broken.</source>
         <source>%1: not met yet</source>
         <extracomment>Read by screen readers; %1 is a rule such as &quot;At least 15 characters&quot;.</extracomment>
         <translation>%1: noch nicht erfüllt</translation>
+    </message>
+</context>
+<context>
+    <name>passwright::SecretsPage</name>
+    <message>
+        <source>Keys for this connection</source>
+        <extracomment>Title of the page.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are not kept here. The vendor’s administrator can tell them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <extracomment>Button: goes on to open the connection.</extracomment>
+        <translation type="unfinished">Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <extracomment>Button: to the page before.</extracomment>
+        <translation type="unfinished">Zu&amp;rück</translation>
+    </message>
+    <message>
+        <source>What was typed is kept in memory until Passwright ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>Button: opens the connection all the same.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>passwright::SessionShell</name>
+    <message>
+        <source>The database is ready.</source>
+        <translation type="unfinished">Die Datenbank ist bereit.</translation>
+    </message>
+    <message>
+        <source>The backup stands at %1</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation type="unfinished">Die Sicherung liegt unter %1</translation>
+    </message>
+    <message>
+        <source>Locked. Sign in to go on.</source>
+        <translation type="unfinished">Gesperrt. Melden Sie sich an, um fortzufahren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Locked, because nothing was done for %n minutes.</source>
+        <translation type="unfinished">
+            <numerusform>Gesperrt nach %n Minute ohne Eingabe.</numerusform>
+            <numerusform>Gesperrt nach %n Minuten ohne Eingabe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign in to go on.</source>
+        <translation type="unfinished">Melden Sie sich an, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>Your session has ended.</source>
+        <translation type="unfinished">Ihre Sitzung ist beendet.</translation>
+    </message>
+    <message>
+        <source>Sign in again to go on; nothing you typed is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation type="unfinished">Sie sind abgemeldet.</translation>
     </message>
 </context>
 <context>
@@ -2361,6 +3265,10 @@ directory, 7 the audit trail is broken.</source>
         <extracomment>Button; &quot;Change&quot; is about the password.</extracomment>
         <translation>Än&amp;dern und anmelden</translation>
     </message>
+    <message>
+        <source>Waiting for the answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>passwright::SignedInCommand</name>
@@ -2444,6 +3352,16 @@ directory, 7 the audit trail is broken.</source>
         <source>Preferences (Ctrl+,)</source>
         <extracomment>Tool tip; the comma is a key.</extracomment>
         <translation>Einstellungen (Strg+,)</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <extracomment>Button of the rail: closes the connection, where nobody signs in.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this connection (Ctrl+L)</source>
+        <extracomment>Tool tip.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2552,6 +3470,137 @@ directory, 7 the audit trail is broken.</source>
     <message>
         <source>%1: the line is not UTF-8 text</source>
         <translation>%1: Die Zeile ist kein UTF-8-Text</translation>
+    </message>
+</context>
+<context>
+    <name>passwright::TrustBox</name>
+    <message>
+        <source>&amp;Certificate</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File of the authority (PEM)</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the authority’s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse</source>
+        <extracomment>Button: chooses the file.</extracomment>
+        <translation type="unfinished">Durchsuchen</translation>
+    </message>
+    <message>
+        <source>Pinned &amp;key (SHA-256)</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>64 hex digits, or Base64</source>
+        <extracomment>In an empty field: how a key is written.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over the server key’s SubjectPublicKeyInfo. Its administrator can tell it. When the server gets a new key, a new one has to be set here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From an authority that this computer knows</source>
+        <extracomment>Which certificates of a server are trusted.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a private authority</source>
+        <extracomment>Which certificates of a server are trusted.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With one key, whoever signed it</source>
+        <extracomment>Which certificates of a server are trusted.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a private authority, with one key</source>
+        <extracomment>Which certificates of a server are trusted.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>passwright::UnfinishedNotice</name>
+    <message>
+        <source>%1, begun on %2 at this workstation.</source>
+        <extracomment>%1 is such as &quot;Password reset&quot;, %2 a date and a time of day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, begun on %2 at this workstation by %3.</source>
+        <extracomment>%1 is such as &quot;Password reset&quot;, %2 a date and a time of day, %3 a user name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwright ended before the answer came, so it was not seen whether it was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This directory cannot be asked. Try to sign in with the new password; if it is refused, the old one holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more like this.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not known whether this was done for %1.</source>
+        <extracomment>%1: a user name</extracomment>
+        <translation type="unfinished">Es ist nicht bekannt, ob dies für %1 ausgeführt wurde.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <extracomment>Button: reads the user back</extracomment>
+        <translation type="unfinished">Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <extracomment>Button: do not tell of this change again</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Button: to the next change whose outcome is not known</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new password itself was kept nowhere. If nobody has it, reset it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was done for %1.</source>
+        <extracomment>After a look at the user; %1: a user name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user is as before. You can do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not done for %1.</source>
+        <extracomment>After a look at the user; %1: a user name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory does not tell enough, or the user was changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is still not known whether this was done for %1.</source>
+        <extracomment>After a look at the user; %1: a user name</extracomment>
+        <translation type="unfinished">Es ist weiterhin nicht bekannt, ob dies für %1 ausgeführt wurde.</translation>
     </message>
 </context>
 <context>
@@ -2744,6 +3793,36 @@ directory, 7 the audit trail is broken.</source>
     <message>
         <source>The user was read back and is as before. You can try it again.</source>
         <translation>Der Benutzer wurde neu gelesen und ist wie zuvor. Sie können es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>This directory keeps no password expiry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This directory cannot demand a new password at the next sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request was sent, and no answer says what became of it. This directory does not tell when a password was last set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset it once more: the password of a reset that is confirmed is the one that holds. Until then either of the two may.</source>
+        <extracomment>After a reset whose outcome is not known and cannot be looked up</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the flag again</source>
+        <extracomment>Buttons after a reset that was done only in part; the flag is &quot;must change&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try unlocking again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2976,10 +4055,6 @@ directory, 7 the audit trail is broken.</source>
         </translation>
     </message>
     <message>
-        <source>More than %1: narrow the search.</source>
-        <translation>Mehr als %1: Grenzen Sie die Suche ein.</translation>
-    </message>
-    <message>
         <source>There are no users yet.</source>
         <translation>Es gibt noch keine Benutzer.</translation>
     </message>
@@ -2996,6 +4071,40 @@ directory, 7 the audit trail is broken.</source>
         <source>Search now</source>
         <extracomment>Name of the magnifying glass in the search field</extracomment>
         <translation>Jetzt suchen</translation>
+    </message>
+    <message>
+        <source>Whole user name, part of a name, or user ID</source>
+        <extracomment>In the empty search field, where the directory finds a user name only as a whole</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User names must be typed whole; names may be given in part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next users could not be read. %1</source>
+        <extracomment>%1: a sentence that says why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n users; scroll for more, or narrow the search.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>passwright::WaitingNotice</name>
+    <message>
+        <source>Stop waiting</source>
+        <extracomment>Button, while the answer to a change is waited for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives up waiting for the answer (Esc). What was sent may be done all the same.</source>
+        <extracomment>Tool tip of a button</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3062,14 +4171,108 @@ directory, 7 the audit trail is broken.</source>
         <translation>E&amp;instellungen</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <extracomment>Read by screen readers; %1 a connection&apos;s name, %2 the path of its file.</extracomment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Recent connections</source>
         <extracomment>Read by screen readers.</extracomment>
         <translation>Letzte Verbindungen</translation>
+    </message>
+    <message>
+        <source>Work on a server</source>
+        <extracomment>Title of a group of buttons.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to a &amp;Zato SSO server</source>
+        <extracomment>Button on the welcome page.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through its REST API.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to License&amp;Spring</source>
+        <extracomment>Button on the welcome page.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the vendor’s API keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;nnections…</source>
+        <extracomment>Button: opens the list of connections, to add and change them.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the connection</source>
+        <extracomment>Button: opens the form of the connection that could not be opened.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>passwright::ZatoProfileForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the address</source>
+        <extracomment>In an empty field for the name of a connection: it will be called as its address.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ap&amp;plication name</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rules for new passwords (sso.conf)</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <extracomment>In an empty field that may stay empty.</extracomment>
+        <translation type="unfinished">optional</translation>
+    </message>
+    <message>
+        <source>Choose the sso.conf</source>
+        <translation type="unfinished">sso.conf wählen</translation>
+    </message>
+    <message>
+        <source>Browse</source>
+        <extracomment>Button: chooses the file.</extracomment>
+        <translation type="unfinished">Durchsuchen</translation>
+    </message>
+    <message>
+        <source>A copy of the server’s file: with it, passwords are checked while they are typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Must change at next sign-in</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out with the first reset</source>
+        <extracomment>How a Zato server treats &quot;must change&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one step, as documented</source>
+        <extracomment>How a Zato server treats &quot;must change&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a second step, as Zato 3.0 to 3.3</source>
+        <extracomment>How a Zato server treats &quot;must change&quot;; 3.0 and 3.3 are versions.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -44,6 +44,24 @@
     </message>
 </context>
 <context>
+    <name>passwright::ConnectionsDialog</name>
+    <message numerus="yes">
+        <source>%n connections are imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections are exported to %1.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>passwright::DateText</name>
     <message numerus="yes">
         <source>in %n days</source>
@@ -109,10 +127,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Too many failed sign-ins. Wait %n seconds, then try again.</source>
-        <translation>
-            <numerusform>Too many failed sign-ins. Wait one second, then try again.</numerusform>
-            <numerusform>Too many failed sign-ins. Wait %n seconds, then try again.</numerusform>
+        <source>“%1” takes no more requests for now. Wait %n seconds, then try again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many attempts. Wait %n seconds, then try again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -172,16 +197,6 @@
     </message>
 </context>
 <context>
-    <name>passwright::MainWindow</name>
-    <message numerus="yes">
-        <source>Locked, because nothing was done for %n minutes.</source>
-        <translation>
-            <numerusform>Locked, because nothing was done for one minute.</numerusform>
-            <numerusform>Locked, because nothing was done for %n minutes.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>passwright::MyPasswordPage</name>
     <message numerus="yes">
         <source>Copied. The clipboard is cleared in %n seconds.</source>
@@ -193,6 +208,16 @@
     </message>
 </context>
 <context>
+    <name>passwright::SessionShell</name>
+    <message numerus="yes">
+        <source>Locked, because nothing was done for %n minutes.</source>
+        <translation type="unfinished">
+            <numerusform>Locked, because nothing was done for one minute.</numerusform>
+            <numerusform>Locked, because nothing was done for %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>passwright::SignInPage</name>
     <message numerus="yes">
         <source>You can try again in %n seconds.</source>
@@ -200,6 +225,16 @@
         <translation>
             <numerusform>You can try again in one second.</numerusform>
             <numerusform>You can try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>passwright::UnfinishedNotice</name>
+    <message numerus="yes">
+        <source>There are %n more like this.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -220,6 +255,13 @@
         <translation>
             <numerusform>One user found.</numerusform>
             <numerusform>%n users found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n users; scroll for more, or narrow the search.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
