@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Passwright authors
 // SPDX-License-Identifier: Apache-2.0
 #include "FakeConnection.h"
+#include "FakeStores.h"
 #include "app/composition/LocalConnector.h"
 #include "models/crypto/CryptoGate.h"
 #include "models/crypto/SecureRandomSource.h"
@@ -67,9 +68,11 @@ private Q_SLOTS:
         NoLog log;
         LocalConnector connector({clock, random, log}, {.application = QStringLiteral("passwright"), .rounds = 1000});
         MemoryProfiles profiles;
+        MemorySecretStore secrets;
+        MemoryExchange exchange;
         MemoryPreferences preferences;
         ClipboardGuard clipboard(*QGuiApplication::clipboard(), clock);
-        m_window = std::make_unique<MainWindow>(connector, profiles, preferences, clock, random,
+        m_window = std::make_unique<MainWindow>(connector, profiles, secrets, exchange, preferences, clock, random,
             Resources::words(QStringLiteral("english")), clipboard,
             Workstation{.host = QStringLiteral("desk"), .samplePath = m_folder.filePath(QStringLiteral("sample.sqlite"))});
         m_window->resize(1024, 700);
