@@ -4,7 +4,7 @@
 #
 # Usage: scripts/demo-rest.sh [--documented]
 # Starts a Zato SSO with sample users on this machine, behaving as Zato 3.3 or as documented, and opens
-# Passwright on it. Without a display it shows one exchange with the server, and ends.
+# Passwright on it. Without a display it shows the same work through passwright-cli, and ends.
 # shellcheck source-path=SCRIPTDIR
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
@@ -56,11 +56,9 @@ cat >"$profile" <<END
 END
 
 if [[ -z ${DISPLAY:-}${WAYLAND_DISPLAY:-} ]]; then
-    say "no display here (DISPLAY and WAYLAND_DISPLAY are empty), so no window can open"
-    "$here/lib/demo-rest-exchange.sh" "$address"
-elif "$build/bin/passwright" --help | grep -q -e --connect; then
-    "$build/bin/passwright" --connect "$profile"
+    say "no display here (DISPLAY and WAYLAND_DISPLAY are empty), so no window can open;" \
+        "showing the same work through passwright-cli instead"
+    "$here/lib/demo-rest-exchange.sh" "$build/bin/passwright-cli" "$profile"
 else
-    say "add a connection with the address above in Passwright's window; Ctrl+C ends the server"
-    wait "$server"
+    "$build/bin/passwright" --connect "$profile"
 fi

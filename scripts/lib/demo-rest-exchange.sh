@@ -2,46 +2,39 @@
 # SPDX-FileCopyrightText: 2026 The Passwright authors
 # SPDX-License-Identifier: Apache-2.0
 #
-# Usage: scripts/lib/demo-rest-exchange.sh ADDRESS
-# One reset at a Zato SSO with the sample users, request by request: a super-user signs in, finds a
-# person, sets their password for 30 days and reads back what became of it.
+# Usage: scripts/lib/demo-rest-exchange.sh PATH_OF_PASSWRIGHT_CLI PROFILE_FILE
+# One password's life on the demonstration server, step by step: what is done, what came of it, and
+# the exit code. Stops where a step does not end as it should.
 # shellcheck source-path=SCRIPTDIR
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 # shellcheck source=common.sh
 . "$here/common.sh"
+# shellcheck source=steps.sh
+. "$here/steps.sh"
 
-address=${1:?the address of the server is missing}
+cli=$(realpath "${1:?the path of passwright-cli is missing}")
+directory=(--connect "$(basename "${2:?the profile file is missing}")")
+cd "$(dirname "$2")"
+# It must neither read nor leave anything in the person's own settings.
+export XDG_CONFIG_HOME=$PWD/config XDG_DATA_HOME=$PWD/data DBUS_SESSION_BUS_ADDRESS=unix:path=/nonexistent
 
-# request VERB PATH BODY: prints the answer. The body goes by standard input: no process list shows it.
-request() {
-    printf '\n  %s %s\n' "$1" "$2" >&2
-    printf '%s' "$3" | curl --silent --show-error --noproxy '*' --request "$1" \
-        --header 'Content-Type: application/json' --data-binary @- "$address$2"
-}
-# field NAME: of the JSON on standard input; dots go deeper.
-field() {
-    python3 -c 'import functools, json, sys
-step = lambda value, key: value[int(key)] if isinstance(value, list) else value[key]
-print(functools.reduce(step, sys.argv[1].split("."), json.load(sys.stdin)))' "$1"
-}
-expect_ok() {
-    local status
-    status=$(field status <<<"$1")
-    printf '    %s\n' "$status" >&2
-    [[ $status == ok ]] || die "the server should have answered ok: $1"
-}
+admin=hQ9nl93UDqGus
+reset='Copper-Window-58'
+own='Willow-Lantern-93'
 
-answer=$(request POST /zato/sso/user/login '{"username": "admin1", "password": "hQ9nl93UDqGus", "current_app": "CRM"}')
-expect_ok "$answer"
-who=$(printf '"ust": "%s", "current_app": "CRM"' "$(field ust <<<"$answer")")
-answer=$(request POST /zato/sso/user/search "{$who, \"username\": \"mary\"}")
-expect_ok "$answer"
-mary=$(field result.0.user_id <<<"$answer")
-answer=$(request PATCH /zato/sso/user/password \
-    "{$who, \"user_id\": \"$mary\", \"new_password\": \"Copper-Window-58\", \"password_expiry\": 30}")
-expect_ok "$answer"
-answer=$(request GET /zato/sso/user "{$who, \"user_id\": \"$mary\"}")
-expect_ok "$answer"
-printf '\nmary: password last set %s, expires %s (UTC)\n' \
-    "$(field password_last_set <<<"$answer")" "$(field password_expiry <<<"$answer")"
+step "A super-user finds somebody by part of a name" \
+    "$done_code" "$admin" --as admin1 user list major
+step "and resets her password for 30 days; she must replace it at her next sign-in" \
+    "$done_code" "$admin $reset" --as admin1 reset-password mary --expiry-days 30 --must-change --reason INC-4711
+step "She signs in with it alone: a new password is demanded" \
+    "$refused_code" "$reset" --as mary sign-in
+step "She signs in and gives a new one" \
+    "$done_code" "$reset $own" --as mary sign-in
+step "She tries one that is too short: refused, and nothing is sent" \
+    "$refused_code" "$own short" --as mary change-password
+step "This workstation's journal: who did what to whom, and what came of it" \
+    "$done_code" "$admin" --as admin1 audit list
+step "No row of it was altered or removed" \
+    "$done_code" "$admin" --as admin1 audit verify
+printf '\n'

@@ -18,24 +18,9 @@ cd "$work"
 # The sample must neither read nor leave anything in the person's own settings.
 export XDG_CONFIG_HOME=$work/config XDG_DATA_HOME=$work/data
 
-done_code=0
-refused_code=3
-meaning=([0]="done" [2]="wrong usage" [3]=refused [4]=partial [5]=unknown [6]="cannot open" [7]="chain broken")
-
-# step TITLE EXPECTED_EXIT_CODE "PASSWORD..." ARGUMENTS...
-# The passwords, split at spaces, become the lines of standard input: no process list shows them.
-step() {
-    local title=$1 expected=$2 passwords=$3 code=0
-    shift 3
-    printf '\n%s\n  $ passwright-cli --database sqlite:sample.db' "$title"
-    printf ' %q' "$@"
-    printf '\n'
-    # shellcheck disable=SC2086
-    printf '%s\n' $passwords | "$cli" --database sqlite:sample.db "$@" 2>&1 | sed 's/^/    /' \
-        || code=${PIPESTATUS[1]}
-    printf '  exit code %d: %s\n' "$code" "${meaning[code]:-not one of the documented ones}"
-    ((code == expected)) || die "the step above should have ended with exit code $expected"
-}
+# shellcheck source=steps.sh
+. "$here/steps.sh"
+directory=(--database sqlite:sample.db)
 
 admin='Slate-Harbour-41'
 first='Amber-Teapot-17'
