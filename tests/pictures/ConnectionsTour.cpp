@@ -48,8 +48,7 @@ void ConnectionsTour::zato()
     m_hand.find("banner");
     shot(QStringLiteral("zato-tested"));
     m_hand.click("saveButton");
-    m_hand.find("closeButton");
-    m_hand.click("closeButton");
+    close();
 }
 
 void ConnectionsTour::licenseSpring()
@@ -67,8 +66,7 @@ void ConnectionsTour::licenseSpring()
     m_hand.find("banner");
     shot(QStringLiteral("licensespring-refused"));
     m_hand.click("saveButton");
-    m_hand.find("closeButton");
-    m_hand.click("closeButton");
+    close();
 }
 
 void ConnectionsTour::list()
@@ -83,7 +81,7 @@ void ConnectionsTour::list()
     m_hand.click("removeButton");
     m_hand.find("banner");
     shot(QStringLiteral("connections-remove"));
-    m_hand.click("closeButton");
+    close();
 }
 
 void ConnectionsTour::keys()
@@ -104,6 +102,15 @@ void ConnectionsTour::keys()
     m_save(&m_window, QStringLiteral("keys"));
     m_hand.click("backButton");
     m_hand.find("zatoButton");
+}
+
+void ConnectionsTour::close()
+{
+    m_hand.click("closeButton");
+    m_hand.wait([this] { return m_hand.seen("ConnectionsDialog") == nullptr; }, "the dialog to close");
+    // Without a window manager nobody else gives the keys back to the window.
+    m_window.activateWindow();
+    m_hand.settle();
 }
 
 QWidget *ConnectionsTour::dialog()

@@ -27,6 +27,7 @@ private:
     void licenseSpring();
     void list();
     void keys();
+    void close();
     [[nodiscard]] QWidget *dialog();
     void shot(const QString &name);
 
