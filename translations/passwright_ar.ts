@@ -365,17 +365,19 @@ directory, 7 the audit trail is broken.</source>
     </message>
     <message>
         <source>Give --database, or --profile or --connect, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ إما --database، وإما --profile أو --connect، لا كليهما معًا.</translation>
     </message>
     <message>
         <source>Usage: %1 [--profile NAME | --connect FILE | --database sqlite:PATH] [--json] COMMAND ...</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستخدام: %1 [--profile NAME | --connect FILE | --database sqlite:PATH] [--json] COMMAND ...</translation>
     </message>
     <message>
         <source>Keys that a connection needs, and that are in no keychain, are asked for first: the shared key or
 the client secret, then the management key. Without sessions (LicenseSpring) nobody signs in: --as
 names whose password changes, and other commands read no password of --as USER.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُطلب أولًا المفاتيح التي يحتاج إليها الاتصال وليست في سلسلة مفاتيح: المفتاح المشترك أو
+سر العميل، ثم مفتاح الإدارة. حيث لا توجد جلسات (LicenseSpring) لا يسجّل أحد الدخول: يحدد --as
+صاحب كلمة المرور التي تتغيّر، ولا تقرأ الأوامر الأخرى كلمة مرور --as USER.</translation>
     </message>
 </context>
 <context>
@@ -444,26 +446,26 @@ names whose password changes, and other commands read no password of --as USER.<
     <name>passwright::AuditSettleCommand</name>
     <message>
         <source>A database keeps its own trail, and nothing in it can be cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتفظ قاعدة البيانات بسجلها الخاص، ولا يمكن أن ينقطع فيه شيء.</translation>
     </message>
     <message>
         <source>Nothing was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينقطع شيء.</translation>
     </message>
     <message>
         <source>%1: the change was made. Correlation ID: %2</source>
         <extracomment>%1: a user&apos;s name or id, %2: correlation ID</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: تم التغيير. معرّف الارتباط: %2</translation>
     </message>
     <message>
         <source>%1: the change was not made. Correlation ID: %2</source>
         <extracomment>%1: a user&apos;s name or id, %2: correlation ID</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: لم يتم التغيير. معرّف الارتباط: %2</translation>
     </message>
     <message>
         <source>%1: it cannot be told whether the change was made. Correlation ID: %2</source>
         <extracomment>%1: a user&apos;s name or id, %2: correlation ID</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: تتعذر معرفة ما إذا كان التغيير قد تم. معرّف الارتباط: %2</translation>
     </message>
 </context>
 <context>
@@ -565,16 +567,16 @@ names whose password changes, and other commands read no password of --as USER.<
     <message>
         <source>%1 of %2</source>
         <extracomment>Prompt at a terminal; %1: &quot;Shared key&quot; or another secret&apos;s name, %2: the connection&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 للاتصال %2</translation>
     </message>
     <message>
         <source>Not known: on %1 a change was begun here (%2, %3) and cut off before its outcome was written down. Correlation ID: %4</source>
         <extracomment>%1: the date and time, %2: what was begun, such as &quot;password reset&quot;, %3: a user&apos;s name or id, %4: correlation ID</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف: بدأ هنا تغيير في %1 (%2، %3) وانقطع قبل تدوين نتيجته. معرّف الارتباط: %4</translation>
     </message>
     <message>
         <source>`passwright-cli audit settle` reads back what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد `passwright-cli audit settle` قراءة ما آل إليه.</translation>
     </message>
 </context>
 <context>
@@ -582,11 +584,11 @@ names whose password changes, and other commands read no password of --as USER.<
     <message>
         <source>`%1` works on a database alone, and %2 is a server.</source>
         <extracomment>%1: a command, %2: the name of a connection to a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأمر `%1` يعمل على قاعدة بيانات فقط، أما %2 فهو خادم.</translation>
     </message>
     <message>
         <source>`%1` needs --as USER, who signs in for it.</source>
-        <translation type="unfinished">الأمر `%1` يحتاج إلى --as USER، أي من يسجّل الدخول لتنفيذه.</translation>
+        <translation>الأمر `%1` يحتاج إلى --as USER، أي من يسجّل الدخول لتنفيذه.</translation>
     </message>
 </context>
 <context>
@@ -699,7 +701,7 @@ names whose password changes, and other commands read no password of --as USER.<
     </message>
     <message>
         <source>reads back what a crash cut off on this workstation, and says what became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة قراءة ما قطعه توقف مفاجئ على هذا الجهاز، وبيان ما آل إليه</translation>
     </message>
 </context>
 <context>
@@ -714,31 +716,31 @@ names whose password changes, and other commands read no password of --as USER.<
     <message>
         <source>&amp;Save</source>
         <extracomment>Button: keeps the connection.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Sa&amp;ve and connect</source>
         <extracomment>Button: keeps the connection, and opens it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ واتصال</translation>
     </message>
     <message>
         <source>&amp;Test</source>
         <extracomment>Button: looks whether the server can be reached.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختبار</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>Button: back, and nothing is kept.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>New connection: %1</source>
         <extracomment>Title; %1 a kind of connection, such as &quot;Zato SSO&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اتصال جديد: %1</translation>
     </message>
     <message>
         <source>Connection: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال: %1</translation>
     </message>
 </context>
 <context>
@@ -746,50 +748,50 @@ names whose password changes, and other commands read no password of --as USER.<
     <message>
         <source>Connections</source>
         <extracomment>Read by screen readers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاتصالات</translation>
     </message>
     <message>
         <source>&amp;Add</source>
         <extracomment>Button with a menu: makes a new connection.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
         <extracomment>Button: changes the chosen connection.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحرير</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
         <extracomment>Button: makes a second connection like the chosen one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء نسخة</translation>
     </message>
     <message>
         <source>&amp;Test</source>
         <extracomment>Button: looks whether the server of the chosen connection can be reached.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختبار</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
         <extracomment>Button: removes the chosen connection from the list.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
         <extracomment>Button: reads connections from a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استيراد…</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
         <extracomment>Button: writes the chosen connections to a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>There is no connection yet. Add one, or import a file of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد اتصال بعد. أضف اتصالًا، أو استورد ملف اتصالات.</translation>
     </message>
     <message>
         <source>Set up for everybody on this computer: it cannot be edited here. Duplicate it to change something.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الاتصال مُعدّ لكل مستخدمي هذا الحاسوب، ولا يمكن تحريره هنا. أنشئ نسخة منه لتغيير شيء فيه.</translation>
     </message>
 </context>
 <context>
@@ -797,7 +799,7 @@ names whose password changes, and other commands read no password of --as USER.<
     <message>
         <source>%1 (%2)</source>
         <extracomment>A connection&apos;s name that is taken already, and a number that makes it another.</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -805,95 +807,95 @@ names whose password changes, and other commands read no password of --as USER.<
     <message>
         <source>Connections</source>
         <extracomment>Title of a dialog.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاتصالات</translation>
     </message>
     <message>
         <source>&amp;Close</source>
         <extracomment>Button: closes the dialog.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>“%1” is removed.</source>
         <extracomment>%1 is a connection&apos;s name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تمت إزالة «%1».</translation>
     </message>
     <message numerus="yes">
         <source>%n connections are imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تم استيراد %Ln اتصال.</numerusform>
+            <numerusform>تم استيراد اتصال واحد.</numerusform>
+            <numerusform>تم استيراد اتصالين.</numerusform>
+            <numerusform>تم استيراد %Ln اتصالات.</numerusform>
+            <numerusform>تم استيراد %Ln اتصالًا.</numerusform>
+            <numerusform>تم استيراد %Ln اتصال.</numerusform>
         </translation>
     </message>
     <message>
         <source>Such a file has no keys in it: they are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتوي ملف كهذا على مفاتيح: ستُطلب منك.</translation>
     </message>
     <message numerus="yes">
         <source>%n connections are exported to %1.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تم تصدير %Ln اتصال إلى ‎%1‎.</numerusform>
+            <numerusform>تم تصدير اتصال واحد إلى ‎%1‎.</numerusform>
+            <numerusform>تم تصدير اتصالين إلى ‎%1‎.</numerusform>
+            <numerusform>تم تصدير %Ln اتصالات إلى ‎%1‎.</numerusform>
+            <numerusform>تم تصدير %Ln اتصالًا إلى ‎%1‎.</numerusform>
+            <numerusform>تم تصدير %Ln اتصال إلى ‎%1‎.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file has no keys in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتوي الملف على مفاتيح.</translation>
     </message>
     <message>
         <source>The server is being asked …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاستعلام من الخادم…</translation>
     </message>
     <message>
         <source>What was entered is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ ما أُدخل بعد.</translation>
     </message>
     <message>
         <source>Leave without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>خروج من دون حفظ</translation>
     </message>
     <message>
         <source>“%1” is saved.</source>
         <extracomment>%1 is a connection&apos;s name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تم حفظ «%1».</translation>
     </message>
     <message>
         <source>Its keys are kept in memory until Passwright ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى مفاتيحه في الذاكرة حتى إغلاق Passwright.</translation>
     </message>
     <message>
         <source>Remove “%1”?</source>
         <extracomment>%1 is a connection&apos;s name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إزالة «%1»؟</translation>
     </message>
     <message>
         <source>It leaves this list; the database itself stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُزال من هذه القائمة؛ أما قاعدة البيانات نفسها فتبقى.</translation>
     </message>
     <message>
         <source>Its settings go, and the keys that are kept for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستُزال إعداداته، والمفاتيح المحفوظة له.</translation>
     </message>
     <message>
         <source>Remove it</source>
         <extracomment>Button: yes, remove the connection.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إزالته</translation>
     </message>
     <message>
         <source>Import connections</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد الاتصالات</translation>
     </message>
     <message>
         <source>Export connections</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الاتصالات</translation>
     </message>
 </context>
 <context>
@@ -1587,423 +1589,423 @@ names whose password changes, and other commands read no password of --as USER.<
     </message>
     <message>
         <source>The password expiry of %1 has been set.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تعيين انتهاء صلاحية كلمة مرور %1.</translation>
     </message>
     <message>
         <source>The password expiry of %1 was not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعيَّن انتهاء صلاحية كلمة مرور %1.</translation>
     </message>
     <message>
         <source>The current password was wrong, or the server’s policy refused the new one. The server does not say which.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور الحالية غير صحيحة، أو رفضت سياسة الخادم كلمة المرور الجديدة. لا يبيّن الخادم أيهما السبب.</translation>
     </message>
     <message>
         <source>The request was sent, and no answer says what became of it. Sign in with the new password to find out; where that is refused, the old one still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل الطلب، ولم يصل رد يبيّن ما آل إليه. سجّل الدخول بكلمة المرور الجديدة لتتبيّن ذلك؛ فإن رُفضت، فالقديمة ما زالت سارية.</translation>
     </message>
     <message>
         <source>You are not signed in.</source>
-        <translation type="unfinished">لم يتم تسجيل دخولك.</translation>
+        <translation>لم يتم تسجيل دخولك.</translation>
     </message>
     <message>
         <source>The new password was sent, and no answer says whether it was taken. Sign in with the new one; where that is refused, with the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت كلمة المرور الجديدة، ولم يصل رد يبيّن ما إذا كانت قد قُبلت. سجّل الدخول بالجديدة؛ فإن رُفضت، فبالسابقة.</translation>
     </message>
     <message>
         <source>the password expiry</source>
         <extracomment>A step of an outcome, inside a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انتهاء صلاحية كلمة المرور</translation>
     </message>
     <message>
         <source>The connection to this server is not encrypted. It does not leave this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال بهذا الخادم غير مشفّر. وهو لا يخرج من هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Must-change flag</source>
         <extracomment>Kind of an entry in the audit trail: a new password is demanded at the next sign-in, or no longer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>علامة «يجب التغيير»</translation>
     </message>
     <message>
         <source>This connection cannot be opened before this is given: %1.</source>
         <extracomment>%1: such as &quot;Shared key&quot;, the label of a field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح هذا الاتصال قبل إدخال ما يلي: %1.</translation>
     </message>
     <message>
         <source>This connection cannot be opened before its key is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح هذا الاتصال قبل إدخال مفتاحه.</translation>
     </message>
     <message>
         <source>The system keychain refused. Unlock it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضت سلسلة مفاتيح النظام الطلب. ألغِ قفلها، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>The system keychain refused: %1. Unlock it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضت سلسلة مفاتيح النظام الطلب: %1. ألغِ قفلها، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>There is no server of the name “%1”. Check the network, and the address in the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد خادم باسم «%1». تحقق من الشبكة، ومن العنوان في الاتصال.</translation>
     </message>
     <message>
         <source>“%1” refused the connection: nothing answers there. Check that the server runs, and the address in the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض «%1» الاتصال: لا شيء يردّ هناك. تحقق من أن الخادم يعمل، ومن العنوان في الاتصال.</translation>
     </message>
     <message>
         <source>“%1” did not answer in time. Nothing was changed. Check the network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يردّ «%1» في الوقت المحدد. لم يتغيّر شيء. تحقق من الشبكة، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>The connection to “%1” broke off. Nothing was changed. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الاتصال بـ «%1». لم يتغيّر شيء. أعد المحاولة.</translation>
     </message>
     <message>
         <source>The proxy on the way to “%1” did not let it through. Check the proxy in the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يسمح الخادم الوكيل بالمرور إلى «%1». تحقق من الخادم الوكيل في الاتصال.</translation>
     </message>
     <message>
         <source>“%1” cannot be reached. Check the network, and the address in the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر الوصول إلى «%1». تحقق من الشبكة، ومن العنوان في الاتصال.</translation>
     </message>
     <message>
         <source>The certificate of “%1” has expired, so nothing is sent there. Its administrator has to renew it.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحية شهادة «%1»، لذلك لا يُرسل إليه شيء. على مسؤول الخادم تجديدها.</translation>
     </message>
     <message>
         <source>The certificate of “%1” is not valid yet, so nothing is sent there. Check the clock of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبدأ سريان شهادة «%1» بعد، لذلك لا يُرسل إليه شيء. تحقق من ساعة هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The certificate of “%1” was made for another name, so nothing is sent there. Set the address in the connection to the name in the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدرت شهادة «%1» لاسم آخر، لذلك لا يُرسل إليه شيء. اجعل العنوان في الاتصال مطابقًا للاسم الوارد في الشهادة.</translation>
     </message>
     <message>
         <source>The certificate of “%1” is signed by an authority that is not known here, so nothing is sent there. If it is your organisation’s own, set its file in the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة «%1» موقّعة من جهة إصدار غير معروفة هنا، لذلك لا يُرسل إليه شيء. إذا كانت جهة الإصدار تابعة لمؤسستك، فحدّد ملفها في الاتصال.</translation>
     </message>
     <message>
         <source>The certificate of “%1” was withdrawn, so nothing is sent there. Tell its administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغيت شهادة «%1»، لذلك لا يُرسل إليه شيء. أبلغ مسؤول الخادم.</translation>
     </message>
     <message>
         <source>“%1” shows another key than the one in the connection, so nothing is sent there. Ask its administrator whether the key was renewed; if it was, set the new one in the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض «%1» مفتاحًا يختلف عن المفتاح المحدد في الاتصال، لذلك لا يُرسل إليه شيء. اسأل مسؤول الخادم عما إذا كان المفتاح قد جُدّد؛ فإن كان كذلك، فحدّد المفتاح الجديد في الاتصال.</translation>
     </message>
     <message>
         <source>“%1” does not speak TLS 1.2 or newer, so nothing is sent there. Check the address and the port in the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يدعم «%1» بروتوكول TLS 1.2 أو أحدث، لذلك لا يُرسل إليه شيء. تحقق من العنوان والمنفذ في الاتصال.</translation>
     </message>
     <message>
         <source>“%1” is another computer, and the address has no encryption. Set one that begins with https:// in the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» حاسوب آخر، والعنوان من دون تشفير. حدّد في الاتصال عنوانًا يبدأ بـ https://‎.</translation>
     </message>
     <message>
         <source>No encrypted connection to “%1” came about, so nothing is sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر إنشاء اتصال مشفّر بـ «%1»، لذلك لا يُرسل إليه شيء.</translation>
     </message>
     <message>
         <source>No encrypted connection to “%1” came about, so nothing is sent there: %2</source>
         <extracomment>%1: the server&apos;s host, %2: technical words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعذر إنشاء اتصال مشفّر بـ «%1»، لذلك لا يُرسل إليه شيء: %2</translation>
     </message>
     <message>
         <source>“%1” points to another address. Nothing was sent there. Check the address in the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحيل «%1» إلى عنوان آخر. لم يُرسل شيء إلى ذلك العنوان. تحقق من العنوان في الاتصال.</translation>
     </message>
     <message>
         <source>“%1” points to another address: %2. Nothing was sent there. If it is the right one, set it in the connection.</source>
         <extracomment>%1: the server&apos;s host, %2: an address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يحيل «%1» إلى عنوان آخر: ‎%2‎. لم يُرسل شيء إلى ذلك العنوان. إذا كان هو الصحيح، فحدّده في الاتصال.</translation>
     </message>
     <message>
         <source>“%1” reports a fault of its own. Try again later, or tell its administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبلغ «%1» عن خلل داخلي لديه. أعد المحاولة لاحقًا، أو أخبر مسؤول الخادم.</translation>
     </message>
     <message>
         <source>“%1” reports a fault of its own. Try again later, or give the correlation ID to its administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبلغ «%1» عن خلل داخلي لديه. أعد المحاولة لاحقًا، أو أعطِ معرّف الارتباط لمسؤول الخادم.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” takes no more requests for now. Wait %n seconds, then try again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يقبل «%1» مزيدًا من الطلبات الآن. انتظر %Ln ثانية، ثم أعد المحاولة.</numerusform>
+            <numerusform>لا يقبل «%1» مزيدًا من الطلبات الآن. انتظر ثانية واحدة، ثم أعد المحاولة.</numerusform>
+            <numerusform>لا يقبل «%1» مزيدًا من الطلبات الآن. انتظر ثانيتين، ثم أعد المحاولة.</numerusform>
+            <numerusform>لا يقبل «%1» مزيدًا من الطلبات الآن. انتظر %Ln ثوانٍ، ثم أعد المحاولة.</numerusform>
+            <numerusform>لا يقبل «%1» مزيدًا من الطلبات الآن. انتظر %Ln ثانية، ثم أعد المحاولة.</numerusform>
+            <numerusform>لا يقبل «%1» مزيدًا من الطلبات الآن. انتظر %Ln ثانية، ثم أعد المحاولة.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” takes no more requests for now. Wait a while, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل «%1» مزيدًا من الطلبات الآن. انتظر قليلًا، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>“%1” has nothing under the address that is asked for (HTTP 404). Check the address in the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد لدى «%1» شيء في العنوان المطلوب (HTTP 404). تحقق من العنوان في الاتصال.</translation>
     </message>
     <message>
         <source>“%1”, or something on the way to it, refused the request (HTTP %2). Check the address, the keys and the proxy in the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض الطلب (HTTP %2)، إما من «%1» وإما من شيء في الطريق إليه. تحقق من العنوان والمفاتيح والخادم الوكيل في الاتصال.</translation>
     </message>
     <message>
         <source>“%1” answered in a way that is not known here (HTTP %2). Check the address in the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>ردّ «%1» بطريقة غير معروفة هنا (HTTP %2). تحقق من العنوان في الاتصال.</translation>
     </message>
     <message>
         <source>“%1” answered, but not as this kind of server does. Check the address in the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>ردّ «%1»، ولكن ليس كما يردّ هذا النوع من الخوادم. تحقق من العنوان في الاتصال.</translation>
     </message>
     <message>
         <source>The server refused it and gave no reason that is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضه الخادم ولم يذكر سببًا معروفًا هنا.</translation>
     </message>
     <message>
         <source>The server refused it with these words: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضه الخادم بهذا النص: %1</translation>
     </message>
     <message>
         <source>Something on the way to the server refused it, such as a proxy. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضه شيء في الطريق إلى الخادم، كخادم وكيل مثلًا. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Something on the way to the server refused it, such as a proxy (HTTP %1). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضه شيء في الطريق إلى الخادم، كخادم وكيل مثلًا (HTTP %1). لم يتغيّر شيء.</translation>
     </message>
     <message numerus="yes">
         <source>Too many attempts. Wait %n seconds, then try again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>محاولات كثيرة جدًا. انتظر %Ln ثانية، ثم أعد المحاولة.</numerusform>
+            <numerusform>محاولات كثيرة جدًا. انتظر ثانية واحدة، ثم أعد المحاولة.</numerusform>
+            <numerusform>محاولات كثيرة جدًا. انتظر ثانيتين، ثم أعد المحاولة.</numerusform>
+            <numerusform>محاولات كثيرة جدًا. انتظر %Ln ثوانٍ، ثم أعد المحاولة.</numerusform>
+            <numerusform>محاولات كثيرة جدًا. انتظر %Ln ثانية، ثم أعد المحاولة.</numerusform>
+            <numerusform>محاولات كثيرة جدًا. انتظر %Ln ثانية، ثم أعد المحاولة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Too many attempts. Wait a while, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>محاولات كثيرة جدًا. انتظر قليلًا، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>The license server does not let this user change the password. Ask the vendor of the software.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح خادم التراخيص لهذا المستخدم بتغيير كلمة المرور. اسأل مورّد البرنامج.</translation>
     </message>
     <message>
         <source>The license server did not accept the head of the request. Check that no proxy changes it, then report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقبل خادم التراخيص ترويسة الطلب. تحقق من عدم وجود خادم وكيل يغيّرها، ثم أبلغ عن ذلك.</translation>
     </message>
     <message>
         <source>The license server misses something in the request. Check the API key of the connection, then report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص الطلب شيء يحتاج إليه خادم التراخيص. تحقق من مفتاح API في الاتصال، ثم أبلغ عن ذلك.</translation>
     </message>
     <message>
         <source>The license server did not accept what was entered. Check the user name and the new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقبل خادم التراخيص ما أُدخل. تحقق من اسم المستخدم وكلمة المرور الجديدة.</translation>
     </message>
     <message>
         <source>The license server did not accept what was entered: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقبل خادم التراخيص ما أُدخل: %1</translation>
     </message>
     <message>
         <source>The license server could not read the request. Check that no proxy changes it, then report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتمكن خادم التراخيص من قراءة الطلب. تحقق من عدم وجود خادم وكيل يغيّره، ثم أبلغ عن ذلك.</translation>
     </message>
     <message>
         <source>The license server wants requests signed with the shared key. Set it in the connection in place of OAuth.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب خادم التراخيص توقيع الطلبات بالمفتاح المشترك. حدّده في الاتصال بدلًا من OAuth.</translation>
     </message>
     <message>
         <source>The license server does not know the API key. Correct it in the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف خادم التراخيص مفتاح API. صحّحه في الاتصال.</translation>
     </message>
     <message>
         <source>The shared key does not belong to the API key. Correct one of them in the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح المشترك لا يخص مفتاح API. صحّح أحدهما في الاتصال.</translation>
     </message>
     <message>
         <source>The user name or the current password is not right. The server does not say which.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المستخدم أو كلمة المرور الحالية غير صحيح. لا يبيّن الخادم أيهما.</translation>
     </message>
     <message>
         <source>The API key may only read. Set one in the connection that may change passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح API للقراءة فقط. حدّد في الاتصال مفتاحًا يسمح بتغيير كلمات المرور.</translation>
     </message>
     <message>
         <source>The API key was withdrawn. Set a new one in the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي مفتاح API. حدّد مفتاحًا جديدًا في الاتصال.</translation>
     </message>
     <message>
         <source>The access token had expired before the request came in. Nothing was changed. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحية رمز الوصول قبل وصول الطلب. لم يتغيّر شيء. أعد المحاولة.</translation>
     </message>
     <message>
         <source>The license server cannot read the access token. Check the token address and the client ID in the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر على خادم التراخيص قراءة رمز الوصول. تحقق من عنوان رمز الوصول ومعرّف العميل في الاتصال.</translation>
     </message>
     <message>
         <source>The license server does not know this user, or has nothing at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف خادم التراخيص هذا المستخدم، أو لا يوجد لديه شيء في هذا العنوان.</translation>
     </message>
     <message>
         <source>The license server reports a fault of its own. Try again later, or tell the vendor of the software.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبلغ خادم التراخيص عن خلل داخلي لديه. أعد المحاولة لاحقًا، أو أخبر مورّد البرنامج.</translation>
     </message>
     <message>
         <source>The clock of this computer differs too much from the server’s. Set it right, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرق بين ساعة هذا الحاسوب وساعة الخادم كبير جدًا. اضبط ساعة الحاسوب، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>It is %1 on this computer and %2 on the server: its clock differs too much. Set it right, then try again.</source>
         <extracomment>Two moments, such as &quot;20.11.26 17:46&quot;, both in the time zone of this computer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الوقت على هذا الحاسوب %1 وعلى الخادم %2: الفرق بين الساعتين كبير جدًا. اضبط ساعة الحاسوب، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>Reached without encryption, answered as %1.</source>
         <extracomment>What a test of a connection found; %1: the kind of server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تم الوصول من دون تشفير، وردّ الخادم بوصفه %1.</translation>
     </message>
     <message>
         <source>Reached, %1, certificate until %2, answered as %3.</source>
         <extracomment>What a test of a connection found; %1: such as &quot;TLS 1.3&quot;, %2: a date, %3: the kind of server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تم الوصول، %1، والشهادة سارية حتى %2، وردّ الخادم بوصفه %3.</translation>
     </message>
     <message>
         <source>The server was reached, and does not know the application name.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الوصول إلى الخادم، وهو لا يعرف اسم التطبيق.</translation>
     </message>
     <message>
         <source>The server was reached, and refused the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الوصول إلى الخادم، ورفض المفاتيح.</translation>
     </message>
     <message>
         <source>The server was reached, and its clock differs from this computer’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الوصول إلى الخادم، وساعته تختلف عن ساعة هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Something answers there, but not as %1.</source>
         <extracomment>What a test of a connection found; %1: the kind of server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يوجد ما يردّ هناك، ولكن ليس بوصفه %1.</translation>
     </message>
     <message>
         <source>Ask its administrator for the application name, such as CRM: it has to be one of those in the server’s sso.conf.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل مسؤول الخادم عن اسم التطبيق، مثل CRM: يجب أن يكون من الأسماء الواردة في ملف sso.conf للخادم.</translation>
     </message>
     <message>
         <source>Check the keys of the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من مفاتيح الاتصال.</translation>
     </message>
     <message>
         <source>Check the keys of the connection. The server said: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من مفاتيح الاتصال. قال الخادم: %1</translation>
     </message>
     <message>
         <source>Check the address and the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من العنوان والمنفذ.</translation>
     </message>
     <message>
         <source>Check the address and the port. What came was: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من العنوان والمنفذ. ما وصل هو: %1</translation>
     </message>
     <message>
         <source>Give the connection a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل اسمًا للاتصال.</translation>
     </message>
     <message>
         <source>Choose the database file.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملف قاعدة البيانات.</translation>
     </message>
     <message>
         <source>Give the address of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل عنوان الخادم.</translation>
     </message>
     <message>
         <source>Choose the file with the authority’s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر الملف الذي يحتوي على شهادة جهة الإصدار.</translation>
     </message>
     <message>
         <source>Give the SHA-256 of the server’s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل قيمة SHA-256 لمفتاح الخادم.</translation>
     </message>
     <message>
         <source>Give the address of the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل عنوان الخادم الوكيل.</translation>
     </message>
     <message>
         <source>Give the application name that the server knows, such as CRM.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل اسم التطبيق الذي يعرفه الخادم، مثل CRM.</translation>
     </message>
     <message>
         <source>Give the API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل مفتاح API.</translation>
     </message>
     <message>
         <source>Give the address that access tokens come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل العنوان الذي تأتي منه رموز الوصول.</translation>
     </message>
     <message>
         <source>Give the client ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل معرّف العميل.</translation>
     </message>
     <message>
         <source>This is not an address. It looks like https://host or https://host:port.</source>
         <extracomment>The https://host and http:// stay as they are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس عنوانًا. شكل العنوان: https://host أو https://host:port.</translation>
     </message>
     <message>
         <source>Another computer is spoken to with encryption only: the address has to begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُتصل بحاسوب آخر إلا مع التشفير: يجب أن يبدأ العنوان بـ https://‎.</translation>
     </message>
     <message>
         <source>Leave out user name, password, ? and # in the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تكتب في العنوان اسم المستخدم أو كلمة المرور أو ? أو #.</translation>
     </message>
     <message>
         <source>This is not a proxy. It looks like http://host:port or socks5://host:port.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس خادمًا وكيلًا. شكل عنوانه: http://host:port أو socks5://host:port.</translation>
     </message>
     <message>
         <source>This is not a SHA-256. It has 64 hex digits, or 44 characters of Base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست قيمة SHA-256. تتكون القيمة من 64 رقمًا ست عشريًا، أو من 44 حرفًا بترميز Base64.</translation>
     </message>
     <message>
         <source>Shared key</source>
         <extracomment>A secret of a connection to LicenseSpring, as the label of a field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح المشترك</translation>
     </message>
     <message>
         <source>Management API key</source>
         <extracomment>A secret of a connection to LicenseSpring, as the label of a field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح Management API</translation>
     </message>
     <message>
         <source>Client secret</source>
         <extracomment>A secret of a connection to LicenseSpring (OAuth), as the label of a field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سر العميل</translation>
     </message>
     <message>
         <source>Database password</source>
         <extracomment>A secret of a connection, as the label of a field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور قاعدة البيانات</translation>
     </message>
     <message>
         <source>Fernet key</source>
         <extracomment>A secret of a connection, as the label of a field: the key of a Zato server&apos;s database</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح Fernet</translation>
     </message>
     <message>
         <source>Local database</source>
         <extracomment>A kind of connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة بيانات محلية</translation>
     </message>
     <message>
         <source>Zato SSO</source>
         <extracomment>A kind of connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zato SSO</translation>
     </message>
     <message>
         <source>LicenseSpring</source>
         <extracomment>A kind of connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LicenseSpring</translation>
     </message>
 </context>
 <context>
@@ -2286,11 +2288,11 @@ names whose password changes, and other commands read no password of --as USER.<
     <message>
         <source>Kee&amp;p in the system keychain</source>
         <extracomment>Ticked: keys are kept by the system.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحفظ في سلسلة مفاتيح النظام</translation>
     </message>
     <message>
         <source>No keychain is running: the key is asked for each time and kept in memory only.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد سلسلة مفاتيح قيد التشغيل: يُطلب المفتاح في كل مرة ويبقى في الذاكرة فقط.</translation>
     </message>
 </context>
 <context>
@@ -2298,85 +2300,85 @@ names whose password changes, and other commands read no password of --as USER.<
     <message>
         <source>&amp;Name</source>
         <extracomment>Label of a field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>as the address</source>
         <extracomment>In an empty field for the name of a connection: it will be called as its address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مثل العنوان</translation>
     </message>
     <message>
         <source>&amp;Address</source>
         <extracomment>Label of a field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>AP&amp;I key</source>
         <extracomment>Label of a field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح API</translation>
     </message>
     <message>
         <source>Ho&amp;w requests are signed</source>
         <extracomment>Label of a field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طريقة توقيع الطلبات</translation>
     </message>
     <message>
         <source>Shared k&amp;ey</source>
         <extracomment>Label of a field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح المشترك</translation>
     </message>
     <message>
         <source>T&amp;oken address</source>
         <extracomment>Label of a field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عنوان رمز الوصول</translation>
     </message>
     <message>
         <source>Client I&amp;D</source>
         <extracomment>Label of a field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>معرّف العميل</translation>
     </message>
     <message>
         <source>C&amp;lient secret</source>
         <extracomment>Label of a field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سر العميل</translation>
     </message>
     <message>
         <source>&amp;Help desk: see users and set their passwords</source>
         <extracomment>Ticked: the connection has a key of the Management API.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مكتب المساعدة: عرض المستخدمين وتعيين كلمات مرورهم</translation>
     </message>
     <message>
         <source>Mana&amp;gement address</source>
         <extracomment>Label of a field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عنوان Management API</translation>
     </message>
     <message>
         <source>&amp;Management API key</source>
         <extracomment>Label of a field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح Management API</translation>
     </message>
     <message>
         <source>It has wide power over the vendor’s account: for the help desk’s own computers only.</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذا المفتاح صلاحيات واسعة في حساب المورّد: يُستخدم على حواسيب مكتب المساعدة فقط.</translation>
     </message>
     <message>
         <source>With the shared key</source>
         <extracomment>How requests to LicenseSpring show who sent them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بالمفتاح المشترك</translation>
     </message>
     <message>
         <source>With a token (OAuth client credentials)</source>
         <extracomment>How requests to LicenseSpring show who sent them; OAuth is a name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>برمز وصول (OAuth client credentials)</translation>
     </message>
     <message>
         <source>empty: asked for when it is opened</source>
         <extracomment>In an empty field for a key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فارغ: يُطلب عند فتح الاتصال</translation>
     </message>
     <message>
         <source>empty: stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ: يبقى كما هو</translation>
     </message>
 </context>
 <context>
@@ -2384,53 +2386,53 @@ names whose password changes, and other commands read no password of --as USER.<
     <message>
         <source>&amp;Name</source>
         <extracomment>Label of a field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>as the file</source>
         <extracomment>In an empty field for the name of a connection: it will be called as its file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مثل الملف</translation>
     </message>
     <message>
         <source>&amp;Database file</source>
         <extracomment>Label of a field.</extracomment>
-        <translation type="unfinished">ملف قاعدة البيانات</translation>
+        <translation>ملف قاعدة البيانات</translation>
     </message>
     <message>
         <source>Choose the database file</source>
-        <translation type="unfinished">اختيار ملف قاعدة البيانات</translation>
+        <translation>اختيار ملف قاعدة البيانات</translation>
     </message>
     <message>
         <source>Browse</source>
         <extracomment>Button: chooses the file.</extracomment>
-        <translation type="unfinished">استعراض</translation>
+        <translation>استعراض</translation>
     </message>
     <message>
         <source>secrets.con&amp;f</source>
         <extracomment>Label of a field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ملف secrets.conf</translation>
     </message>
     <message>
         <source>optional</source>
         <extracomment>In an empty field that may stay empty.</extracomment>
-        <translation type="unfinished">اختياري</translation>
+        <translation>اختياري</translation>
     </message>
     <message>
         <source>Choose the secrets.conf</source>
-        <translation type="unfinished">اختيار ملف secrets.conf</translation>
+        <translation>اختيار ملف secrets.conf</translation>
     </message>
     <message>
         <source>&amp;Rules for new passwords (sso.conf)</source>
         <extracomment>Label of a field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قواعد كلمات المرور الجديدة (sso.conf)</translation>
     </message>
     <message>
         <source>Choose the sso.conf</source>
-        <translation type="unfinished">اختيار ملف sso.conf</translation>
+        <translation>اختيار ملف sso.conf</translation>
     </message>
     <message>
         <source>Both files belong to a Zato server’s database. One that Passwright made needs neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلا الملفين خاص بقاعدة بيانات خادم Zato. أما القاعدة التي أنشأها Passwright فلا تحتاج إلى أي منهما.</translation>
     </message>
 </context>
 <context>
@@ -2527,24 +2529,24 @@ names whose password changes, and other commands read no password of --as USER.<
     <message>
         <source>U&amp;ser name</source>
         <extracomment>Label of a field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اسم المستخدم</translation>
     </message>
     <message>
         <source>Waiting for the answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار الرد…</translation>
     </message>
     <message>
         <source>Check now</source>
         <extracomment>Button: asks the directory what became of a change.</extracomment>
-        <translation type="unfinished">التحقق الآن</translation>
+        <translation>التحقق الآن</translation>
     </message>
     <message>
         <source>It is still not known whether your password was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال غير معروف ما إذا كانت كلمة مرورك قد تغيّرت.</translation>
     </message>
     <message>
         <source>Check again in a while. Or sign out, and sign in with the new password; if it is refused, the old one holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق مرة أخرى بعد قليل. أو سجّل الخروج، ثم سجّل الدخول بكلمة المرور الجديدة؛ فإن رُفضت، فالقديمة هي السارية.</translation>
     </message>
 </context>
 <context>
@@ -2809,15 +2811,15 @@ names whose password changes, and other commands read no password of --as USER.<
     </message>
     <message>
         <source>FILE</source>
-        <translation type="unfinished">FILE</translation>
+        <translation>FILE</translation>
     </message>
     <message>
         <source>work on the connection of this exported file (--profile: the one of that name in it)</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل على الاتصال الموجود في هذا الملف المصدَّر (--profile: الاتصال الذي يحمل ذلك الاسم فيه)</translation>
     </message>
     <message>
         <source>close what stays unknown, and do not mention it again</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق ما يبقى غير معروف، وعدم ذكره مرة أخرى</translation>
     </message>
 </context>
 <context>
@@ -3072,7 +3074,7 @@ names whose password changes, and other commands read no password of --as USER.<
     </message>
     <message>
         <source>Which connection of the file? Name it with --profile NAME. There are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>أي اتصال من الملف؟ حدّده بـ --profile NAME. الموجود: %1.</translation>
     </message>
 </context>
 <context>
@@ -3080,12 +3082,12 @@ names whose password changes, and other commands read no password of --as USER.<
     <message>
         <source>%1 (for everybody on this computer)</source>
         <extracomment>Under the name of a connection; %1 its address. Its administrator set it up.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‎%1‎ (لكل مستخدمي هذا الحاسوب)</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <extracomment>Read by screen readers; %1 a connection&apos;s name, %2 its kind, %3 the path of its file or its address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2، ‎%3</translation>
     </message>
 </context>
 <context>
@@ -3093,27 +3095,27 @@ names whose password changes, and other commands read no password of --as USER.<
     <message>
         <source>Pro&amp;xy</source>
         <extracomment>Label of a field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الخادم الوكيل</translation>
     </message>
     <message>
         <source>Prox&amp;y address</source>
         <extracomment>Label of a field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الخادم الوكيل</translation>
     </message>
     <message>
         <source>As the system</source>
         <extracomment>Which proxy is on the way to a server.</extracomment>
-        <translation type="unfinished">حسب النظام</translation>
+        <translation>حسب النظام</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>Which proxy is on the way to a server.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بلا خادم وكيل</translation>
     </message>
     <message>
         <source>This one</source>
         <extracomment>Which proxy is on the way to a server.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خادم وكيل محدد</translation>
     </message>
 </context>
 <context>
@@ -3195,50 +3197,50 @@ names whose password changes, and other commands read no password of --as USER.<
     <message>
         <source>Keys for this connection</source>
         <extracomment>Title of the page.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح هذا الاتصال</translation>
     </message>
     <message>
         <source>They are not kept here. The vendor’s administrator can tell them.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المفاتيح غير محفوظة هنا. يمكنك طلبها من المسؤول لدى المورّد.</translation>
     </message>
     <message>
         <source>&amp;Open</source>
         <extracomment>Button: goes on to open the connection.</extracomment>
-        <translation type="unfinished">فتح</translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>&amp;Back</source>
         <extracomment>Button: to the page before.</extracomment>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>What was typed is kept in memory until Passwright ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى ما كُتب في الذاكرة حتى إغلاق Passwright.</translation>
     </message>
     <message>
         <source>Go on</source>
         <extracomment>Button: opens the connection all the same.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
 </context>
 <context>
     <name>passwright::SessionShell</name>
     <message>
         <source>The database is ready.</source>
-        <translation type="unfinished">قاعدة البيانات جاهزة.</translation>
+        <translation>قاعدة البيانات جاهزة.</translation>
     </message>
     <message>
         <source>The backup stands at %1</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished">النسخة الاحتياطية في ‎%1</translation>
+        <translation>النسخة الاحتياطية في ‎%1</translation>
     </message>
     <message>
         <source>Locked. Sign in to go on.</source>
-        <translation type="unfinished">مقفل. سجّل الدخول للمتابعة.</translation>
+        <translation>مقفل. سجّل الدخول للمتابعة.</translation>
     </message>
     <message numerus="yes">
         <source>Locked, because nothing was done for %n minutes.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>مقفل، لعدم حدوث أي نشاط لمدة %Ln دقيقة.</numerusform>
             <numerusform>مقفل، لعدم حدوث أي نشاط لمدة دقيقة واحدة.</numerusform>
             <numerusform>مقفل، لعدم حدوث أي نشاط لمدة دقيقتين.</numerusform>
@@ -3249,19 +3251,19 @@ names whose password changes, and other commands read no password of --as USER.<
     </message>
     <message>
         <source>Sign in to go on.</source>
-        <translation type="unfinished">سجّل الدخول للمتابعة.</translation>
+        <translation>سجّل الدخول للمتابعة.</translation>
     </message>
     <message>
         <source>Your session has ended.</source>
-        <translation type="unfinished">انتهت جلستك.</translation>
+        <translation>انتهت جلستك.</translation>
     </message>
     <message>
         <source>Sign in again to go on; nothing you typed is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول مرة أخرى للمتابعة؛ لم يُفقد شيء مما كتبته.</translation>
     </message>
     <message>
         <source>You are signed out.</source>
-        <translation type="unfinished">تم تسجيل خروجك.</translation>
+        <translation>تم تسجيل خروجك.</translation>
     </message>
 </context>
 <context>
@@ -3371,7 +3373,7 @@ names whose password changes, and other commands read no password of --as USER.<
     </message>
     <message>
         <source>Waiting for the answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار الرد…</translation>
     </message>
 </context>
 <context>
@@ -3460,12 +3462,12 @@ names whose password changes, and other commands read no password of --as USER.<
     <message>
         <source>Leave</source>
         <extracomment>Button of the rail: closes the connection, where nobody signs in.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خروج</translation>
     </message>
     <message>
         <source>Leave this connection (Ctrl+L)</source>
         <extracomment>Tool tip.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الخروج من هذا الاتصال (Ctrl+L)</translation>
     </message>
 </context>
 <context>
@@ -3581,55 +3583,55 @@ names whose password changes, and other commands read no password of --as USER.<
     <message>
         <source>&amp;Certificate</source>
         <extracomment>Label of a field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الشهادة</translation>
     </message>
     <message>
         <source>&amp;File of the authority (PEM)</source>
         <extracomment>Label of a field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ملف جهة الإصدار (PEM)</translation>
     </message>
     <message>
         <source>Choose the authority’s file</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف جهة الإصدار</translation>
     </message>
     <message>
         <source>Browse</source>
         <extracomment>Button: chooses the file.</extracomment>
-        <translation type="unfinished">استعراض</translation>
+        <translation>استعراض</translation>
     </message>
     <message>
         <source>Pinned &amp;key (SHA-256)</source>
         <extracomment>Label of a field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح المثبّت (SHA-256)</translation>
     </message>
     <message>
         <source>64 hex digits, or Base64</source>
         <extracomment>In an empty field: how a key is written.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>64 رقمًا ست عشريًا، أو Base64</translation>
     </message>
     <message>
         <source>Over the server key’s SubjectPublicKeyInfo. Its administrator can tell it. When the server gets a new key, a new one has to be set here.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة SHA-256 محسوبة على SubjectPublicKeyInfo لمفتاح الخادم. يمكنك طلبها من مسؤول الخادم. عندما يحصل الخادم على مفتاح جديد، يجب تحديد قيمة جديدة هنا.</translation>
     </message>
     <message>
         <source>From an authority that this computer knows</source>
         <extracomment>Which certificates of a server are trusted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من جهة إصدار يعرفها هذا الحاسوب</translation>
     </message>
     <message>
         <source>From a private authority</source>
         <extracomment>Which certificates of a server are trusted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من جهة إصدار خاصة</translation>
     </message>
     <message>
         <source>With one key, whoever signed it</source>
         <extracomment>Which certificates of a server are trusted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بمفتاح محدد، أيًا كان الموقّع</translation>
     </message>
     <message>
         <source>From a private authority, with one key</source>
         <extracomment>Which certificates of a server are trusted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من جهة إصدار خاصة، بمفتاح محدد</translation>
     </message>
 </context>
 <context>
@@ -3637,78 +3639,78 @@ names whose password changes, and other commands read no password of --as USER.<
     <message>
         <source>%1, begun on %2 at this workstation.</source>
         <extracomment>%1 is such as &quot;Password reset&quot;, %2 a date and a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: بدأ التنفيذ في %2 على هذا الجهاز.</translation>
     </message>
     <message>
         <source>%1, begun on %2 at this workstation by %3.</source>
         <extracomment>%1 is such as &quot;Password reset&quot;, %2 a date and a time of day, %3 a user name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: بدأ التنفيذ في %2 على هذا الجهاز بواسطة %3.</translation>
     </message>
     <message>
         <source>Passwright ended before the answer came, so it was not seen whether it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق Passwright قبل وصول الرد، فلم يتبيّن ما إذا كان ذلك قد تم.</translation>
     </message>
     <message>
         <source>This directory cannot be asked. Try to sign in with the new password; if it is refused, the old one holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الاستعلام من هذا الدليل. جرّب تسجيل الدخول بكلمة المرور الجديدة؛ فإن رُفضت، فالقديمة هي السارية.</translation>
     </message>
     <message numerus="yes">
         <source>There are %n more like this.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>توجد %Ln حالة أخرى من هذا النوع.</numerusform>
+            <numerusform>توجد حالة أخرى من هذا النوع.</numerusform>
+            <numerusform>توجد حالتان أخريان من هذا النوع.</numerusform>
+            <numerusform>توجد %Ln حالات أخرى من هذا النوع.</numerusform>
+            <numerusform>توجد %Ln حالة أخرى من هذا النوع.</numerusform>
+            <numerusform>توجد %Ln حالة أخرى من هذا النوع.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is not known whether this was done for %1.</source>
         <extracomment>%1: a user name</extracomment>
-        <translation type="unfinished">لا يُعرف ما إذا كان هذا قد تم للمستخدم %1.</translation>
+        <translation>لا يُعرف ما إذا كان هذا قد تم للمستخدم %1.</translation>
     </message>
     <message>
         <source>Check now</source>
         <extracomment>Button: reads the user back</extracomment>
-        <translation type="unfinished">التحقق الآن</translation>
+        <translation>التحقق الآن</translation>
     </message>
     <message>
         <source>Dismiss</source>
         <extracomment>Button: do not tell of this change again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل</translation>
     </message>
     <message>
         <source>Next</source>
         <extracomment>Button: to the next change whose outcome is not known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>The new password itself was kept nowhere. If nobody has it, reset it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحفظ كلمة المرور الجديدة نفسها في أي مكان. إذا لم تكن لدى أحد، فأعد تعيينها مرة أخرى.</translation>
     </message>
     <message>
         <source>It was done for %1.</source>
         <extracomment>After a look at the user; %1: a user name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تم هذا للمستخدم %1.</translation>
     </message>
     <message>
         <source>The user is as before. You can do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدم كما كان. يمكنك تنفيذ ذلك مرة أخرى.</translation>
     </message>
     <message>
         <source>It was not done for %1.</source>
         <extracomment>After a look at the user; %1: a user name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يتم هذا للمستخدم %1.</translation>
     </message>
     <message>
         <source>The directory does not tell enough, or the user was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوفر الدليل معلومات كافية، أو تغيّر المستخدم منذ ذلك الحين.</translation>
     </message>
     <message>
         <source>It is still not known whether this was done for %1.</source>
         <extracomment>After a look at the user; %1: a user name</extracomment>
-        <translation type="unfinished">ما زال غير معروف ما إذا كان هذا قد تم للمستخدم %1.</translation>
+        <translation>ما زال غير معروف ما إذا كان هذا قد تم للمستخدم %1.</translation>
     </message>
 </context>
 <context>
@@ -3904,33 +3906,33 @@ names whose password changes, and other commands read no password of --as USER.<
     </message>
     <message>
         <source>This directory keeps no password expiry.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحفظ هذا الدليل تاريخ انتهاء صلاحية لكلمات المرور.</translation>
     </message>
     <message>
         <source>This directory cannot demand a new password at the next sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع هذا الدليل طلب كلمة مرور جديدة عند تسجيل الدخول التالي.</translation>
     </message>
     <message>
         <source>Waiting for the answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار الرد…</translation>
     </message>
     <message>
         <source>The request was sent, and no answer says what became of it. This directory does not tell when a password was last set.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل الطلب، ولم يصل رد يبيّن ما آل إليه. لا يبيّن هذا الدليل متى كان آخر تعيين لكلمة المرور.</translation>
     </message>
     <message>
         <source>Reset it once more: the password of a reset that is confirmed is the one that holds. Until then either of the two may.</source>
         <extracomment>After a reset whose outcome is not known and cannot be looked up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أعد التعيين مرة أخرى: كلمة المرور السارية هي التي عيّنتها إعادة تعيين مؤكدة. وحتى ذلك الحين قد تكون أي من الكلمتين هي السارية.</translation>
     </message>
     <message>
         <source>Try the flag again</source>
         <extracomment>Buttons after a reset that was done only in part; the flag is &quot;must change&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة محاولة «يجب التغيير»</translation>
     </message>
     <message>
         <source>Try unlocking again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة محاولة إلغاء القفل</translation>
     </message>
 </context>
 <context>
@@ -4191,26 +4193,26 @@ names whose password changes, and other commands read no password of --as USER.<
     <message>
         <source>Whole user name, part of a name, or user ID</source>
         <extracomment>In the empty search field, where the directory finds a user name only as a whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اسم المستخدم كاملًا أو جزء من الاسم أو معرّف المستخدم</translation>
     </message>
     <message>
         <source>User names must be typed whole; names may be given in part.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب كتابة اسم المستخدم كاملًا؛ أما الاسم فيكفي جزء منه.</translation>
     </message>
     <message>
         <source>The next users could not be read. %1</source>
         <extracomment>%1: a sentence that says why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة المستخدمين التالين. %1</translation>
     </message>
     <message numerus="yes">
         <source>The first %n users; scroll for more, or narrow the search.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أول %Ln مستخدم؛ مرّر لعرض المزيد، أو ضيّق البحث.</numerusform>
+            <numerusform>أول مستخدم؛ مرّر لعرض المزيد، أو ضيّق البحث.</numerusform>
+            <numerusform>أول مستخدمَين؛ مرّر لعرض المزيد، أو ضيّق البحث.</numerusform>
+            <numerusform>أول %Ln مستخدمين؛ مرّر لعرض المزيد، أو ضيّق البحث.</numerusform>
+            <numerusform>أول %Ln مستخدمًا؛ مرّر لعرض المزيد، أو ضيّق البحث.</numerusform>
+            <numerusform>أول %Ln مستخدم؛ مرّر لعرض المزيد، أو ضيّق البحث.</numerusform>
         </translation>
     </message>
 </context>
@@ -4219,12 +4221,12 @@ names whose password changes, and other commands read no password of --as USER.<
     <message>
         <source>Stop waiting</source>
         <extracomment>Button, while the answer to a change is waited for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الانتظار</translation>
     </message>
     <message>
         <source>Gives up waiting for the answer (Esc). What was sent may be done all the same.</source>
         <extracomment>Tool tip of a button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التوقف عن انتظار الرد (Esc). قد يُنفَّذ ما أُرسل على الرغم من ذلك.</translation>
     </message>
 </context>
 <context>
@@ -4298,35 +4300,35 @@ names whose password changes, and other commands read no password of --as USER.<
     <message>
         <source>Work on a server</source>
         <extracomment>Title of a group of buttons.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العمل على خادم</translation>
     </message>
     <message>
         <source>Connect to a &amp;Zato SSO server</source>
         <extracomment>Button on the welcome page.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال بخادم Zato SSO</translation>
     </message>
     <message>
         <source>Through its REST API.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبر REST API الخاصة به.</translation>
     </message>
     <message>
         <source>Connect to License&amp;Spring</source>
         <extracomment>Button on the welcome page.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال بـ LicenseSpring</translation>
     </message>
     <message>
         <source>With the vendor’s API keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>بمفاتيح API الخاصة بالمورّد.</translation>
     </message>
     <message>
         <source>Co&amp;nnections…</source>
         <extracomment>Button: opens the list of connections, to add and change them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاتصالات…</translation>
     </message>
     <message>
         <source>Edit the connection</source>
         <extracomment>Button: opens the form of the connection that could not be opened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحرير الاتصال</translation>
     </message>
 </context>
 <context>
@@ -4334,65 +4336,65 @@ names whose password changes, and other commands read no password of --as USER.<
     <message>
         <source>&amp;Name</source>
         <extracomment>Label of a field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>as the address</source>
         <extracomment>In an empty field for the name of a connection: it will be called as its address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مثل العنوان</translation>
     </message>
     <message>
         <source>&amp;Address</source>
         <extracomment>Label of a field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Ap&amp;plication name</source>
         <extracomment>Label of a field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اسم التطبيق</translation>
     </message>
     <message>
         <source>&amp;Rules for new passwords (sso.conf)</source>
         <extracomment>Label of a field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قواعد كلمات المرور الجديدة (sso.conf)</translation>
     </message>
     <message>
         <source>optional</source>
         <extracomment>In an empty field that may stay empty.</extracomment>
-        <translation type="unfinished">اختياري</translation>
+        <translation>اختياري</translation>
     </message>
     <message>
         <source>Choose the sso.conf</source>
-        <translation type="unfinished">اختيار ملف sso.conf</translation>
+        <translation>اختيار ملف sso.conf</translation>
     </message>
     <message>
         <source>Browse</source>
         <extracomment>Button: chooses the file.</extracomment>
-        <translation type="unfinished">استعراض</translation>
+        <translation>استعراض</translation>
     </message>
     <message>
         <source>A copy of the server’s file: with it, passwords are checked while they are typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة من ملف الخادم: بها تُفحص كلمات المرور أثناء كتابتها.</translation>
     </message>
     <message>
         <source>&amp;Must change at next sign-in</source>
         <extracomment>Label of a field.</extracomment>
-        <translation type="unfinished">يجب التغيير عند تسجيل الدخول التالي</translation>
+        <translation>يجب التغيير عند تسجيل الدخول التالي</translation>
     </message>
     <message>
         <source>Find out with the first reset</source>
         <extracomment>How a Zato server treats &quot;must change&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُتبيَّن عند أول إعادة تعيين</translation>
     </message>
     <message>
         <source>In one step, as documented</source>
         <extracomment>How a Zato server treats &quot;must change&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في خطوة واحدة، كما في الوثائق</translation>
     </message>
     <message>
         <source>In a second step, as Zato 3.0 to 3.3</source>
         <extracomment>How a Zato server treats &quot;must change&quot;; 3.0 and 3.3 are versions.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في خطوة ثانية، كما في Zato من 3.0 إلى 3.3</translation>
     </message>
 </context>
 </TS>
