@@ -245,6 +245,9 @@ private Q_SLOTS:
     {
         QVERIFY(ErrorText::rule({}, StatusCode::PasswordNotComplexEnough).isEmpty());
         QVERIFY(ErrorText::rule({}, StatusCode::PasswordInvalid).isEmpty());
+        QVERIFY(ErrorText::rule({.minLength = 1}, StatusCode::PasswordTooShort).isEmpty());
+        QVERIFY(ErrorText::rule({.maxLength = std::numeric_limits<int>::max()}, StatusCode::PasswordTooLong).isEmpty());
+        QVERIFY(ErrorText::rule({.maxLength = 64}, StatusCode::PasswordTooLong).contains(QLatin1String("64")));
         QVERIFY(ErrorText::rule({.minLength = 15}, StatusCode::PasswordTooShort).contains(QLatin1String("15")));
     }
 };

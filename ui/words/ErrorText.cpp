@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/words/ErrorText.h"
 
+#include <limits>
+
 namespace passwright {
 
 using Kind = Outcome::Kind;
@@ -153,10 +155,10 @@ QString ErrorText::rule(const PasswordRules &rules, StatusCode status)
     switch (status) {
     case StatusCode::PasswordTooShort:
         //: A rule for new passwords
-        return tr("At least %n characters", nullptr, rules.minLength);
+        return rules.minLength > 1 ? tr("At least %n characters", nullptr, rules.minLength) : QString();
     case StatusCode::PasswordTooLong:
         //: A rule for new passwords
-        return tr("At most %n characters", nullptr, rules.maxLength);
+        return rules.maxLength < std::numeric_limits<int>::max() ? tr("At most %n characters", nullptr, rules.maxLength) : QString();
     case StatusCode::PasswordNotComplexEnough:
         //: A rule for new passwords
         return rules.minComplexity > 0 ? tr("Hard to guess") : QString();
