@@ -228,7 +228,11 @@ void MainWindow::enterConnection(const QString &backupPath)
     m_shell = new SessionShell(connection, m_preferences, m_clock, m_random, m_words, m_clipboard, m_workstation.host);
     connect(m_shell, &SessionShell::busyChanged, this, &MainWindow::afterBusy);
     connect(m_shell, &SessionShell::preferencesChosen, this, &MainWindow::showPreferences);
-    connect(m_shell, &SessionShell::leaveChosen, this, &MainWindow::leaveConnection);
+    connect(m_shell, &SessionShell::leaveChosen, this, [this](const QStringList &why) {
+        leaveConnection();
+        if (!why.isEmpty())
+            m_welcome->showNotice(why.first(), why.mid(1));
+    });
     m_shell->setUserName(std::exchange(m_userName, {}));
     if (m_connecting->profile().isSample)
         m_shell->offerSample(QStringLiteral("admin"), m_samplePassword);

@@ -125,7 +125,7 @@ void SessionShell::showSignIn(Reason reason)
     retire(std::exchange(m_signIn, nullptr));
     m_signIn = new SignInPage(*m_connection, caller(), m_clock);
     m_signIn->setUserName(m_userName);
-    connect(m_signIn, &SignInPage::leaveChosen, this, &SessionShell::leaveChosen);
+    connect(m_signIn, &SignInPage::leaveChosen, this, [this] { Q_EMIT leaveChosen({}); });
     connect(m_signIn, &SignInPage::signedIn, this, &SessionShell::enterSession);
     connect(m_signIn, &SignInPage::busyChanged, this, &SessionShell::afterBusy);
     showNotice(reason);
@@ -209,7 +209,7 @@ void SessionShell::leaveSession(Reason reason)
     }
     m_idleLock->stop();
     if (!hasSessions()) {
-        Q_EMIT leaveChosen();
+        leaveConnection(reason);
         return;
     }
     if (reason == Reason::SignedOut)
@@ -223,6 +223,20 @@ void SessionShell::leaveSession(Reason reason)
         showSignIn(reason);
     }
     dropPages();
+}
+
+void SessionShell::leaveConnection(Reason reason)
+{
+    QStringList why;
+    if (reason == Reason::Idle)
+        //: On the welcome page, where the connection has no sign-in to go back to.
+        why << tr("The connection was closed, because nothing was done for %n minutes.", nullptr, m_preferences.idleLockMinutes);
+    else if (reason == Reason::Locked)
+        //: On the welcome page, where the connection has no sign-in to go back to.
+        why << tr("The connection is closed.");
+    if (!why.isEmpty())
+        why << tr("Open it again to go on.");
+    Q_EMIT leaveChosen(why);
 }
 
 void SessionShell::askAgain()

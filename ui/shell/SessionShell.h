@@ -68,8 +68,9 @@ public Q_SLOTS:
 Q_SIGNALS:
     void busyChanged(bool busy);
     void preferencesChosen();
-    //! The person wants another connection.
-    void leaveChosen();
+    //! The connection is to be left: the person wants another one, or was away and nobody signs in here.
+    //! \p why: to be told on the page that comes then, the last of it what to do; empty where it was asked for.
+    void leaveChosen(const QStringList &why);
 
 private:
     //! Why the sign-in is shown.
@@ -83,6 +84,7 @@ private:
     void addPages();
     void extendSession(const QDateTime &expires);
     void leaveSession(Reason reason);
+    void leaveConnection(Reason reason);
     void askAgain();
     void dropPages();
     void endSession();

@@ -86,6 +86,12 @@ void WelcomePage::showError(const Error &error, bool canEdit)
     ensureWidgetVisible(m_ui->banner);
 }
 
+void WelcomePage::showNotice(const QString &headline, const QStringList &lines)
+{
+    m_ui->banner->showMessage(OutcomeBanner::Kind::Info, headline, lines);
+    ensureWidgetVisible(m_ui->banner);
+}
+
 void WelcomePage::clearMessage()
 {
     m_ui->banner->dismiss();

@@ -7,6 +7,7 @@
 #include "ui/widgets/CenteredPage.h"
 
 #include <QList>
+#include <QStringList>
 
 #include <memory>
 
@@ -30,6 +31,8 @@ public:
     void setBusy(bool busy);
     //! \p canEdit: it is about a connection whose settings can be changed.
     void showError(const Error &error, bool canEdit = false);
+    //! Something to know that is no error.
+    void showNotice(const QString &headline, const QStringList &lines);
     void clearMessage();
 
 Q_SIGNALS:

@@ -161,7 +161,7 @@ void UserPanel::showAccount()
         const Capabilities can = m_controller->capabilities();
         m_ui->facts->showAccount(*account, m_clock.nowUtc(), m_controller->rules().aboutToExpireDays);
         m_ui->notices->setNotices(m_controller->notices(), can.lock, can.approve);
-        m_ui->expiry->setEnabled(can.passwordExpiry);
+        m_ui->expiry->setVisible(can.passwordExpiry);
         m_ui->expiryReason->setVisible(!can.passwordExpiry);
         m_ui->mustChange->setEnabled(can.mustChange);
         m_ui->mustChangeReason->setVisible(!can.mustChange);

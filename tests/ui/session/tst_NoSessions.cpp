@@ -63,7 +63,7 @@ private Q_SLOTS:
     void whatItCannotIsDisabledWithTheReason()
     {
         f().choose(QStringLiteral("mona"));
-        QVERIFY(!f().find("expiry")->isEnabled());
+        QVERIFY(!f().find("expiry")); // nor a number of days that nobody keeps
         QCOMPARE(f().find<QLabel>("expiryReason")->text(), QStringLiteral("This directory keeps no password expiry."));
         QVERIFY(!f().find("mustChange")->isEnabled());
         QVERIFY(f().find("mustChangeReason"));
@@ -97,8 +97,18 @@ private Q_SLOTS:
         f().clock.advance(600);
         f().idleLock().check();
         QCOMPARE(left.count(), 1);
+        const QStringList why = left.first().first().toStringList();
+        QVERIFY2(why.first().contains(QStringLiteral("10 minutes")) && why.size() > 1, qPrintable(why.join(u' ')));
         f().shell->end();
         QVERIFY(!f().hasPassword());
+    }
+
+    void lockingSaysThatItIsClosed()
+    {
+        QSignalSpy left(f().shell.get(), &SessionShell::leaveChosen);
+        QTest::keyClick(f().shell.get(), Qt::Key_L, Qt::ControlModifier);
+        QCOMPARE(left.count(), 1);
+        QVERIFY(left.first().first().toStringList().first().contains(QStringLiteral("closed")));
     }
 
     void leaveLeaves()
@@ -106,6 +116,7 @@ private Q_SLOTS:
         QSignalSpy left(f().shell.get(), &SessionShell::leaveChosen);
         QTest::mouseClick(f().find("signOutButton"), Qt::LeftButton);
         QCOMPARE(left.count(), 1);
+        QVERIFY(left.first().first().toStringList().isEmpty());
         QCOMPARE(f().users().signOuts, 0);
     }
 
