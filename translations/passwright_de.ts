@@ -349,17 +349,20 @@ directory, 7 the audit trail is broken.</source>
     </message>
     <message>
         <source>Give --database, or --profile or --connect, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie --database an oder --profile oder --connect, nicht beides.</translation>
     </message>
     <message>
         <source>Usage: %1 [--profile NAME | --connect FILE | --database sqlite:PATH] [--json] COMMAND ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: %1 [--profile NAME | --connect DATEI | --database sqlite:PFAD] [--json] BEFEHL ...</translation>
     </message>
     <message>
         <source>Keys that a connection needs, and that are in no keychain, are asked for first: the shared key or
 the client secret, then the management key. Without sessions (LicenseSpring) nobody signs in: --as
 names whose password changes, and other commands read no password of --as USER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel, die eine Verbindung benötigt und die in keinem Schlüsselbund liegen, werden zuerst
+abgefragt: der gemeinsame Schlüssel oder das Client-Geheimnis, dann der Management-API-Schlüssel.
+Ohne Sitzungen (LicenseSpring) meldet sich niemand an: --as nennt, wessen Passwort geändert wird,
+und andere Befehle lesen kein Passwort von --as BENUTZER.</translation>
     </message>
 </context>
 <context>
@@ -424,26 +427,26 @@ names whose password changes, and other commands read no password of --as USER.<
     <name>passwright::AuditSettleCommand</name>
     <message>
         <source>A database keeps its own trail, and nothing in it can be cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datenbank führt ihr eigenes Protokoll; darin bleibt keine Änderung auf halbem Weg stehen.</translation>
     </message>
     <message>
         <source>Nothing was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Änderung unterbrochen.</translation>
     </message>
     <message>
         <source>%1: the change was made. Correlation ID: %2</source>
         <extracomment>%1: a user&apos;s name or id, %2: correlation ID</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Änderung wurde ausgeführt. Korrelations-ID: %2</translation>
     </message>
     <message>
         <source>%1: the change was not made. Correlation ID: %2</source>
         <extracomment>%1: a user&apos;s name or id, %2: correlation ID</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Änderung wurde nicht ausgeführt. Korrelations-ID: %2</translation>
     </message>
     <message>
         <source>%1: it cannot be told whether the change was made. Correlation ID: %2</source>
         <extracomment>%1: a user&apos;s name or id, %2: correlation ID</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Es lässt sich nicht feststellen, ob die Änderung ausgeführt wurde. Korrelations-ID: %2</translation>
     </message>
 </context>
 <context>
@@ -545,16 +548,16 @@ names whose password changes, and other commands read no password of --as USER.<
     <message>
         <source>%1 of %2</source>
         <extracomment>Prompt at a terminal; %1: &quot;Shared key&quot; or another secret&apos;s name, %2: the connection&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 für %2</translation>
     </message>
     <message>
         <source>Not known: on %1 a change was begun here (%2, %3) and cut off before its outcome was written down. Correlation ID: %4</source>
         <extracomment>%1: the date and time, %2: what was begun, such as &quot;password reset&quot;, %3: a user&apos;s name or id, %4: correlation ID</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt: Am %1 wurde hier eine Änderung begonnen (%2, %3) und unterbrochen, bevor ihr Ergebnis festgehalten wurde. Korrelations-ID: %4</translation>
     </message>
     <message>
         <source>`passwright-cli audit settle` reads back what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>`passwright-cli audit settle` liest nach, was daraus geworden ist.</translation>
     </message>
 </context>
 <context>
@@ -562,11 +565,11 @@ names whose password changes, and other commands read no password of --as USER.<
     <message>
         <source>`%1` works on a database alone, and %2 is a server.</source>
         <extracomment>%1: a command, %2: the name of a connection to a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>`%1` arbeitet nur mit einer Datenbank, und %2 ist ein Server.</translation>
     </message>
     <message>
         <source>`%1` needs --as USER, who signs in for it.</source>
-        <translation type="unfinished">`%1` benötigt --as BENUTZER: wer sich dafür anmeldet.</translation>
+        <translation>`%1` benötigt --as BENUTZER: wer sich dafür anmeldet.</translation>
     </message>
 </context>
 <context>
@@ -679,7 +682,7 @@ names whose password changes, and other commands read no password of --as USER.<
     </message>
     <message>
         <source>reads back what a crash cut off on this workstation, and says what became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>liest nach, was ein Absturz an diesem Arbeitsplatz unterbrochen hat, und sagt, was daraus geworden ist</translation>
     </message>
 </context>
 <context>
@@ -694,31 +697,31 @@ names whose password changes, and other commands read no password of --as USER.<
     <message>
         <source>&amp;Save</source>
         <extracomment>Button: keeps the connection.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Sa&amp;ve and connect</source>
         <extracomment>Button: keeps the connection, and opens it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Speichern und &amp;verbinden</translation>
     </message>
     <message>
         <source>&amp;Test</source>
         <extracomment>Button: looks whether the server can be reached.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Testen</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>Button: back, and nothing is kept.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>New connection: %1</source>
         <extracomment>Title; %1 a kind of connection, such as &quot;Zato SSO&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Verbindung: %1</translation>
     </message>
     <message>
         <source>Connection: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung: %1</translation>
     </message>
 </context>
 <context>
@@ -726,50 +729,50 @@ names whose password changes, and other commands read no password of --as USER.<
     <message>
         <source>Connections</source>
         <extracomment>Read by screen readers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>&amp;Add</source>
         <extracomment>Button with a menu: makes a new connection.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
         <extracomment>Button: changes the chosen connection.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
         <extracomment>Button: makes a second connection like the chosen one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Duplizieren</translation>
     </message>
     <message>
         <source>&amp;Test</source>
         <extracomment>Button: looks whether the server of the chosen connection can be reached.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Testen</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
         <extracomment>Button: removes the chosen connection from the list.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
         <extracomment>Button: reads connections from a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren…</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
         <extracomment>Button: writes the chosen connections to a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportieren…</translation>
     </message>
     <message>
         <source>There is no connection yet. Add one, or import a file of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Verbindung. Fügen Sie eine hinzu, oder importieren Sie eine Datei mit Verbindungen.</translation>
     </message>
     <message>
         <source>Set up for everybody on this computer: it cannot be edited here. Duplicate it to change something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle auf diesem Computer eingerichtet: Diese Verbindung kann hier nicht bearbeitet werden. Duplizieren Sie sie, um etwas zu ändern.</translation>
     </message>
 </context>
 <context>
@@ -777,7 +780,7 @@ names whose password changes, and other commands read no password of --as USER.<
     <message>
         <source>%1 (%2)</source>
         <extracomment>A connection&apos;s name that is taken already, and a number that makes it another.</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -785,87 +788,87 @@ names whose password changes, and other commands read no password of --as USER.<
     <message>
         <source>Connections</source>
         <extracomment>Title of a dialog.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>&amp;Close</source>
         <extracomment>Button: closes the dialog.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>“%1” is removed.</source>
         <extracomment>%1 is a connection&apos;s name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde entfernt.</translation>
     </message>
     <message numerus="yes">
         <source>%n connections are imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Verbindung wurde importiert.</numerusform>
+            <numerusform>%n Verbindungen wurden importiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Such a file has no keys in it: they are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine solche Datei enthält keine Schlüssel: Sie werden abgefragt.</translation>
     </message>
     <message numerus="yes">
         <source>%n connections are exported to %1.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Verbindung wurde nach %1 exportiert.</numerusform>
+            <numerusform>%n Verbindungen wurden nach %1 exportiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file has no keys in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält keine Schlüssel.</translation>
     </message>
     <message>
         <source>The server is being asked …</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server wird abgefragt…</translation>
     </message>
     <message>
         <source>What was entered is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Eingaben sind noch nicht gespeichert.</translation>
     </message>
     <message>
         <source>Leave without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Speichern verlassen</translation>
     </message>
     <message>
         <source>“%1” is saved.</source>
         <extracomment>%1 is a connection&apos;s name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde gespeichert.</translation>
     </message>
     <message>
         <source>Its keys are kept in memory until Passwright ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zugehörigen Schlüssel bleiben im Arbeitsspeicher, bis Passwright beendet wird.</translation>
     </message>
     <message>
         <source>Remove “%1”?</source>
         <extracomment>%1 is a connection&apos;s name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ entfernen?</translation>
     </message>
     <message>
         <source>It leaves this list; the database itself stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung verschwindet aus dieser Liste; die Datenbank selbst bleibt bestehen.</translation>
     </message>
     <message>
         <source>Its settings go, and the keys that are kept for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen der Verbindung und die dafür gespeicherten Schlüssel werden gelöscht.</translation>
     </message>
     <message>
         <source>Remove it</source>
         <extracomment>Button: yes, remove the connection.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Import connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen importieren</translation>
     </message>
     <message>
         <source>Export connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen exportieren</translation>
     </message>
 </context>
 <context>
@@ -1527,415 +1530,415 @@ names whose password changes, and other commands read no password of --as USER.<
     </message>
     <message>
         <source>The password expiry of %1 has been set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ablauf des Passworts von %1 wurde festgelegt.</translation>
     </message>
     <message>
         <source>The password expiry of %1 was not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ablauf des Passworts von %1 wurde nicht festgelegt.</translation>
     </message>
     <message>
         <source>The current password was wrong, or the server’s policy refused the new one. The server does not say which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das aktuelle Passwort war falsch, oder die Richtlinie des Servers hat das neue abgelehnt. Der Server sagt nicht, welches von beiden zutrifft.</translation>
     </message>
     <message>
         <source>The request was sent, and no answer says what became of it. Sign in with the new password to find out; where that is refused, the old one still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage wurde gesendet, aber keine Antwort sagt, was daraus geworden ist. Melden Sie sich mit dem neuen Passwort an, um es herauszufinden; wird es abgelehnt, gilt noch das alte.</translation>
     </message>
     <message>
         <source>You are not signed in.</source>
-        <translation type="unfinished">Sie sind nicht angemeldet.</translation>
+        <translation>Sie sind nicht angemeldet.</translation>
     </message>
     <message>
         <source>The new password was sent, and no answer says whether it was taken. Sign in with the new one; where that is refused, with the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Passwort wurde gesendet, aber keine Antwort sagt, ob es übernommen wurde. Melden Sie sich mit dem neuen an; wird es abgelehnt, mit dem bisherigen.</translation>
     </message>
     <message>
         <source>the password expiry</source>
         <extracomment>A step of an outcome, inside a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Festlegen des Passwortablaufs</translation>
     </message>
     <message>
         <source>The connection to this server is not encrypted. It does not leave this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu diesem Server ist nicht verschlüsselt. Sie verlässt diesen Computer nicht.</translation>
     </message>
     <message>
         <source>Must-change flag</source>
         <extracomment>Kind of an entry in the audit trail: a new password is demanded at the next sign-in, or no longer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wechsel bei nächster Anmeldung</translation>
     </message>
     <message>
         <source>This connection cannot be opened before this is given: %1.</source>
         <extracomment>%1: such as &quot;Shared key&quot;, the label of a field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verbindung kann erst geöffnet werden, wenn Folgendes angegeben ist: %1.</translation>
     </message>
     <message>
         <source>This connection cannot be opened before its key is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verbindung kann erst geöffnet werden, wenn ihr Schlüssel angegeben ist.</translation>
     </message>
     <message>
         <source>The system keychain refused. Unlock it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems hat den Zugriff abgelehnt. Entsperren Sie ihn, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The system keychain refused: %1. Unlock it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems hat den Zugriff abgelehnt: %1. Entsperren Sie ihn, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>There is no server of the name “%1”. Check the network, and the address in the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Server mit dem Namen „%1“. Prüfen Sie das Netzwerk und die Adresse in der Verbindung.</translation>
     </message>
     <message>
         <source>“%1” refused the connection: nothing answers there. Check that the server runs, and the address in the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat die Verbindung abgelehnt: Dort antwortet nichts. Prüfen Sie, ob der Server läuft, und die Adresse in der Verbindung.</translation>
     </message>
     <message>
         <source>“%1” did not answer in time. Nothing was changed. Check the network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat nicht rechtzeitig geantwortet. Es wurde nichts geändert. Prüfen Sie das Netzwerk, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The connection to “%1” broke off. Nothing was changed. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu „%1“ ist abgebrochen. Es wurde nichts geändert. Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The proxy on the way to “%1” did not let it through. Check the proxy in the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy auf dem Weg zu „%1“ hat die Anfrage nicht durchgelassen. Prüfen Sie den Proxy in der Verbindung.</translation>
     </message>
     <message>
         <source>“%1” cannot be reached. Check the network, and the address in the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht erreichbar. Prüfen Sie das Netzwerk und die Adresse in der Verbindung.</translation>
     </message>
     <message>
         <source>The certificate of “%1” has expired, so nothing is sent there. Its administrator has to renew it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von „%1“ ist abgelaufen, daher wird nichts dorthin gesendet. Der zuständige Administrator muss es erneuern.</translation>
     </message>
     <message>
         <source>The certificate of “%1” is not valid yet, so nothing is sent there. Check the clock of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von „%1“ ist noch nicht gültig, daher wird nichts dorthin gesendet. Prüfen Sie die Uhr dieses Computers.</translation>
     </message>
     <message>
         <source>The certificate of “%1” was made for another name, so nothing is sent there. Set the address in the connection to the name in the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von „%1“ wurde für einen anderen Namen ausgestellt, daher wird nichts dorthin gesendet. Tragen Sie in der Verbindung als Adresse den Namen aus dem Zertifikat ein.</translation>
     </message>
     <message>
         <source>The certificate of “%1” is signed by an authority that is not known here, so nothing is sent there. If it is your organisation’s own, set its file in the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von „%1“ ist von einer Zertifizierungsstelle signiert, die hier nicht bekannt ist, daher wird nichts dorthin gesendet. Ist es die Zertifizierungsstelle Ihrer Organisation, tragen Sie deren Datei in der Verbindung ein.</translation>
     </message>
     <message>
         <source>The certificate of “%1” was withdrawn, so nothing is sent there. Tell its administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von „%1“ wurde widerrufen, daher wird nichts dorthin gesendet. Informieren Sie den zuständigen Administrator.</translation>
     </message>
     <message>
         <source>“%1” shows another key than the one in the connection, so nothing is sent there. Ask its administrator whether the key was renewed; if it was, set the new one in the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ zeigt einen anderen Schlüssel als den in der Verbindung, daher wird nichts dorthin gesendet. Fragen Sie den zuständigen Administrator, ob der Schlüssel erneuert wurde; wenn ja, tragen Sie den neuen in der Verbindung ein.</translation>
     </message>
     <message>
         <source>“%1” does not speak TLS 1.2 or newer, so nothing is sent there. Check the address and the port in the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ spricht weder TLS 1.2 noch eine neuere Version, daher wird nichts dorthin gesendet. Prüfen Sie die Adresse und den Port in der Verbindung.</translation>
     </message>
     <message>
         <source>“%1” is another computer, and the address has no encryption. Set one that begins with https:// in the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein anderer Computer, und die Adresse ist ohne Verschlüsselung. Tragen Sie in der Verbindung eine Adresse ein, die mit https:// beginnt.</translation>
     </message>
     <message>
         <source>No encrypted connection to “%1” came about, so nothing is sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam keine verschlüsselte Verbindung zu „%1“ zustande, daher wird nichts dorthin gesendet.</translation>
     </message>
     <message>
         <source>No encrypted connection to “%1” came about, so nothing is sent there: %2</source>
         <extracomment>%1: the server&apos;s host, %2: technical words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es kam keine verschlüsselte Verbindung zu „%1“ zustande, daher wird nichts dorthin gesendet: %2</translation>
     </message>
     <message>
         <source>“%1” points to another address. Nothing was sent there. Check the address in the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verweist auf eine andere Adresse. Dorthin wurde nichts gesendet. Prüfen Sie die Adresse in der Verbindung.</translation>
     </message>
     <message>
         <source>“%1” points to another address: %2. Nothing was sent there. If it is the right one, set it in the connection.</source>
         <extracomment>%1: the server&apos;s host, %2: an address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verweist auf eine andere Adresse: %2. Dorthin wurde nichts gesendet. Ist es die richtige, tragen Sie sie in der Verbindung ein.</translation>
     </message>
     <message>
         <source>“%1” reports a fault of its own. Try again later, or tell its administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ meldet einen eigenen Fehler. Versuchen Sie es später erneut, oder informieren Sie den zuständigen Administrator.</translation>
     </message>
     <message>
         <source>“%1” reports a fault of its own. Try again later, or give the correlation ID to its administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ meldet einen eigenen Fehler. Versuchen Sie es später erneut, oder teilen Sie die Korrelations-ID dem zuständigen Administrator mit.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” takes no more requests for now. Wait %n seconds, then try again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„%1“ nimmt im Moment keine weiteren Anfragen an. Warten Sie %n Sekunde, und versuchen Sie es dann erneut.</numerusform>
+            <numerusform>„%1“ nimmt im Moment keine weiteren Anfragen an. Warten Sie %n Sekunden, und versuchen Sie es dann erneut.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” takes no more requests for now. Wait a while, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nimmt im Moment keine weiteren Anfragen an. Warten Sie eine Weile, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>“%1” has nothing under the address that is asked for (HTTP 404). Check the address in the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter der angefragten Adresse gibt es auf „%1“ nichts (HTTP 404). Prüfen Sie die Adresse in der Verbindung.</translation>
     </message>
     <message>
         <source>“%1”, or something on the way to it, refused the request (HTTP %2). Check the address, the keys and the proxy in the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ oder etwas auf dem Weg dorthin hat die Anfrage abgelehnt (HTTP %2). Prüfen Sie die Adresse, die Schlüssel und den Proxy in der Verbindung.</translation>
     </message>
     <message>
         <source>“%1” answered in a way that is not known here (HTTP %2). Check the address in the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat auf eine Weise geantwortet, die hier nicht bekannt ist (HTTP %2). Prüfen Sie die Adresse in der Verbindung.</translation>
     </message>
     <message>
         <source>“%1” answered, but not as this kind of server does. Check the address in the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat geantwortet, aber nicht so wie ein Server dieser Art. Prüfen Sie die Adresse in der Verbindung.</translation>
     </message>
     <message>
         <source>The server refused it and gave no reason that is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat dies abgelehnt und keinen Grund genannt, der hier bekannt ist.</translation>
     </message>
     <message>
         <source>The server refused it with these words: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat dies mit folgenden Worten abgelehnt: %1</translation>
     </message>
     <message>
         <source>Something on the way to the server refused it, such as a proxy. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas auf dem Weg zum Server hat dies abgelehnt, zum Beispiel ein Proxy. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Something on the way to the server refused it, such as a proxy (HTTP %1). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas auf dem Weg zum Server hat dies abgelehnt, zum Beispiel ein Proxy (HTTP %1). Es wurde nichts geändert.</translation>
     </message>
     <message numerus="yes">
         <source>Too many attempts. Wait %n seconds, then try again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zu viele Versuche. Warten Sie %n Sekunde, und versuchen Sie es dann erneut.</numerusform>
+            <numerusform>Zu viele Versuche. Warten Sie %n Sekunden, und versuchen Sie es dann erneut.</numerusform>
         </translation>
     </message>
     <message>
         <source>Too many attempts. Wait a while, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Versuche. Warten Sie eine Weile, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The license server does not let this user change the password. Ask the vendor of the software.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lizenzserver erlaubt diesem Benutzer nicht, das Passwort zu ändern. Fragen Sie den Hersteller der Software.</translation>
     </message>
     <message>
         <source>The license server did not accept the head of the request. Check that no proxy changes it, then report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lizenzserver hat die Kopfzeilen der Anfrage nicht angenommen. Stellen Sie sicher, dass kein Proxy sie verändert, und melden Sie dann den Fehler.</translation>
     </message>
     <message>
         <source>The license server misses something in the request. Check the API key of the connection, then report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Lizenzserver fehlt etwas in der Anfrage. Prüfen Sie den API-Schlüssel der Verbindung, und melden Sie dann den Fehler.</translation>
     </message>
     <message>
         <source>The license server did not accept what was entered. Check the user name and the new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lizenzserver hat die Eingaben nicht angenommen. Prüfen Sie den Benutzernamen und das neue Passwort.</translation>
     </message>
     <message>
         <source>The license server did not accept what was entered: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lizenzserver hat die Eingaben nicht angenommen: %1</translation>
     </message>
     <message>
         <source>The license server could not read the request. Check that no proxy changes it, then report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lizenzserver konnte die Anfrage nicht lesen. Stellen Sie sicher, dass kein Proxy sie verändert, und melden Sie dann den Fehler.</translation>
     </message>
     <message>
         <source>The license server wants requests signed with the shared key. Set it in the connection in place of OAuth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lizenzserver verlangt Anfragen, die mit dem gemeinsamen Schlüssel signiert sind. Tragen Sie ihn in der Verbindung anstelle von OAuth ein.</translation>
     </message>
     <message>
         <source>The license server does not know the API key. Correct it in the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lizenzserver kennt den API-Schlüssel nicht. Korrigieren Sie ihn in der Verbindung.</translation>
     </message>
     <message>
         <source>The shared key does not belong to the API key. Correct one of them in the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gemeinsame Schlüssel gehört nicht zum API-Schlüssel. Korrigieren Sie einen der beiden in der Verbindung.</translation>
     </message>
     <message>
         <source>The user name or the current password is not right. The server does not say which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzername oder das aktuelle Passwort stimmt nicht. Der Server sagt nicht, welches von beiden.</translation>
     </message>
     <message>
         <source>The API key may only read. Set one in the connection that may change passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der API-Schlüssel darf nur lesen. Tragen Sie in der Verbindung einen ein, der Passwörter ändern darf.</translation>
     </message>
     <message>
         <source>The API key was withdrawn. Set a new one in the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der API-Schlüssel wurde widerrufen. Tragen Sie in der Verbindung einen neuen ein.</translation>
     </message>
     <message>
         <source>The access token had expired before the request came in. Nothing was changed. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zugriffstoken war abgelaufen, bevor die Anfrage einging. Es wurde nichts geändert. Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The license server cannot read the access token. Check the token address and the client ID in the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lizenzserver kann das Zugriffstoken nicht lesen. Prüfen Sie die Token-Adresse und die Client-ID in der Verbindung.</translation>
     </message>
     <message>
         <source>The license server does not know this user, or has nothing at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lizenzserver kennt diesen Benutzer nicht, oder unter dieser Adresse gibt es dort nichts.</translation>
     </message>
     <message>
         <source>The license server reports a fault of its own. Try again later, or tell the vendor of the software.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lizenzserver meldet einen eigenen Fehler. Versuchen Sie es später erneut, oder informieren Sie den Hersteller der Software.</translation>
     </message>
     <message>
         <source>The clock of this computer differs too much from the server’s. Set it right, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Computers weicht zu stark von der des Servers ab. Stellen Sie sie richtig, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>It is %1 on this computer and %2 on the server: its clock differs too much. Set it right, then try again.</source>
         <extracomment>Two moments, such as &quot;20.11.26 17:46&quot;, both in the time zone of this computer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer zeigt %1, der Server %2: Die Uhr dieses Computers weicht zu stark ab. Stellen Sie sie richtig, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>Reached without encryption, answered as %1.</source>
         <extracomment>What a test of a connection found; %1: the kind of server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Verschlüsselung erreicht, antwortet als %1.</translation>
     </message>
     <message>
         <source>Reached, %1, certificate until %2, answered as %3.</source>
         <extracomment>What a test of a connection found; %1: such as &quot;TLS 1.3&quot;, %2: a date, %3: the kind of server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erreicht, %1, Zertifikat gültig bis %2, antwortet als %3.</translation>
     </message>
     <message>
         <source>The server was reached, and does not know the application name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server wurde erreicht, kennt aber den Anwendungsnamen nicht.</translation>
     </message>
     <message>
         <source>The server was reached, and refused the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server wurde erreicht, hat aber die Schlüssel abgelehnt.</translation>
     </message>
     <message>
         <source>The server was reached, and its clock differs from this computer’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server wurde erreicht, aber seine Uhr weicht von der dieses Computers ab.</translation>
     </message>
     <message>
         <source>Something answers there, but not as %1.</source>
         <extracomment>What a test of a connection found; %1: the kind of server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dort antwortet etwas, aber nicht als %1.</translation>
     </message>
     <message>
         <source>Ask its administrator for the application name, such as CRM: it has to be one of those in the server’s sso.conf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den zuständigen Administrator nach dem Anwendungsnamen, zum Beispiel CRM: Er muss in der sso.conf des Servers stehen.</translation>
     </message>
     <message>
         <source>Check the keys of the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Schlüssel der Verbindung.</translation>
     </message>
     <message>
         <source>Check the keys of the connection. The server said: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Schlüssel der Verbindung. Der Server meldete: %1</translation>
     </message>
     <message>
         <source>Check the address and the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse und den Port.</translation>
     </message>
     <message>
         <source>Check the address and the port. What came was: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse und den Port. Die Antwort war: %1</translation>
     </message>
     <message>
         <source>Give the connection a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der Verbindung einen Namen.</translation>
     </message>
     <message>
         <source>Choose the database file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Datenbankdatei.</translation>
     </message>
     <message>
         <source>Give the address of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Adresse des Servers an.</translation>
     </message>
     <message>
         <source>Choose the file with the authority’s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Datei mit dem Zertifikat der Zertifizierungsstelle.</translation>
     </message>
     <message>
         <source>Give the SHA-256 of the server’s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den SHA-256-Wert des Serverschlüssels an.</translation>
     </message>
     <message>
         <source>Give the address of the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Adresse des Proxys an.</translation>
     </message>
     <message>
         <source>Give the application name that the server knows, such as CRM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Anwendungsnamen an, den der Server kennt, zum Beispiel CRM.</translation>
     </message>
     <message>
         <source>Give the API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den API-Schlüssel an.</translation>
     </message>
     <message>
         <source>Give the address that access tokens come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Adresse an, von der die Zugriffstoken kommen.</translation>
     </message>
     <message>
         <source>Give the client ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Client-ID an.</translation>
     </message>
     <message>
         <source>This is not an address. It looks like https://host or https://host:port.</source>
         <extracomment>The https://host and http:// stay as they are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Adresse. Eine Adresse sieht aus wie https://host oder https://host:port.</translation>
     </message>
     <message>
         <source>Another computer is spoken to with encryption only: the address has to begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem anderen Computer sind nur verschlüsselte Verbindungen erlaubt: Die Adresse muss mit https:// beginnen.</translation>
     </message>
     <message>
         <source>Leave out user name, password, ? and # in the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie Benutzername, Passwort, ? und # in der Adresse weg.</translation>
     </message>
     <message>
         <source>This is not a proxy. It looks like http://host:port or socks5://host:port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Proxy. Eine Proxy-Adresse sieht aus wie http://host:port oder socks5://host:port.</translation>
     </message>
     <message>
         <source>This is not a SHA-256. It has 64 hex digits, or 44 characters of Base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein SHA-256-Wert. Er hat 64 Hex-Ziffern oder 44 Zeichen in Base64.</translation>
     </message>
     <message>
         <source>Shared key</source>
         <extracomment>A secret of a connection to LicenseSpring, as the label of a field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsamer Schlüssel</translation>
     </message>
     <message>
         <source>Management API key</source>
         <extracomment>A secret of a connection to LicenseSpring, as the label of a field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Management-API-Schlüssel</translation>
     </message>
     <message>
         <source>Client secret</source>
         <extracomment>A secret of a connection to LicenseSpring (OAuth), as the label of a field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Client-Geheimnis</translation>
     </message>
     <message>
         <source>Database password</source>
         <extracomment>A secret of a connection, as the label of a field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datenbankpasswort</translation>
     </message>
     <message>
         <source>Fernet key</source>
         <extracomment>A secret of a connection, as the label of a field: the key of a Zato server&apos;s database</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fernet-Schlüssel</translation>
     </message>
     <message>
         <source>Local database</source>
         <extracomment>A kind of connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lokale Datenbank</translation>
     </message>
     <message>
         <source>Zato SSO</source>
         <extracomment>A kind of connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zato SSO</translation>
     </message>
     <message>
         <source>LicenseSpring</source>
         <extracomment>A kind of connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LicenseSpring</translation>
     </message>
 </context>
 <context>
@@ -2194,11 +2197,11 @@ names whose password changes, and other commands read no password of --as USER.<
     <message>
         <source>Kee&amp;p in the system keychain</source>
         <extracomment>Ticked: keys are kept by the system.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüssel&amp;bund des Systems aufbewahren</translation>
     </message>
     <message>
         <source>No keychain is running: the key is asked for each time and kept in memory only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft kein Schlüsselbund: Der Schlüssel wird jedes Mal abgefragt und nur im Arbeitsspeicher gehalten.</translation>
     </message>
 </context>
 <context>
@@ -2206,85 +2209,85 @@ names whose password changes, and other commands read no password of --as USER.<
     <message>
         <source>&amp;Name</source>
         <extracomment>Label of a field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>as the address</source>
         <extracomment>In an empty field for the name of a connection: it will be called as its address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wie die Adresse</translation>
     </message>
     <message>
         <source>&amp;Address</source>
         <extracomment>Label of a field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse</translation>
     </message>
     <message>
         <source>AP&amp;I key</source>
         <extracomment>Label of a field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>AP&amp;I-Schlüssel</translation>
     </message>
     <message>
         <source>Ho&amp;w requests are signed</source>
         <extracomment>Label of a field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wie Anfragen signiert werden</translation>
     </message>
     <message>
         <source>Shared k&amp;ey</source>
         <extracomment>Label of a field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gemeinsamer Schlüssel</translation>
     </message>
     <message>
         <source>T&amp;oken address</source>
         <extracomment>Label of a field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;oken-Adresse</translation>
     </message>
     <message>
         <source>Client I&amp;D</source>
         <extracomment>Label of a field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Client-ID</translation>
     </message>
     <message>
         <source>C&amp;lient secret</source>
         <extracomment>Label of a field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;lient-Geheimnis</translation>
     </message>
     <message>
         <source>&amp;Help desk: see users and set their passwords</source>
         <extracomment>Ticked: the connection has a key of the Management API.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Helpdesk: Benutzer sehen und ihre Passwörter setzen</translation>
     </message>
     <message>
         <source>Mana&amp;gement address</source>
         <extracomment>Label of a field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Management-Adresse</translation>
     </message>
     <message>
         <source>&amp;Management API key</source>
         <extracomment>Label of a field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manag&amp;ement-API-Schlüssel</translation>
     </message>
     <message>
         <source>It has wide power over the vendor’s account: for the help desk’s own computers only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er gibt weitreichenden Zugriff auf das Konto des Herstellers: nur für die eigenen Computer des Helpdesks.</translation>
     </message>
     <message>
         <source>With the shared key</source>
         <extracomment>How requests to LicenseSpring show who sent them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem gemeinsamen Schlüssel</translation>
     </message>
     <message>
         <source>With a token (OAuth client credentials)</source>
         <extracomment>How requests to LicenseSpring show who sent them; OAuth is a name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Token (OAuth Client Credentials)</translation>
     </message>
     <message>
         <source>empty: asked for when it is opened</source>
         <extracomment>In an empty field for a key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>leer: wird beim Öffnen abgefragt</translation>
     </message>
     <message>
         <source>empty: stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>leer: bleibt unverändert</translation>
     </message>
 </context>
 <context>
@@ -2292,53 +2295,53 @@ names whose password changes, and other commands read no password of --as USER.<
     <message>
         <source>&amp;Name</source>
         <extracomment>Label of a field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>as the file</source>
         <extracomment>In an empty field for the name of a connection: it will be called as its file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wie die Datei</translation>
     </message>
     <message>
         <source>&amp;Database file</source>
         <extracomment>Label of a field.</extracomment>
-        <translation type="unfinished">&amp;Datenbankdatei</translation>
+        <translation>&amp;Datenbankdatei</translation>
     </message>
     <message>
         <source>Choose the database file</source>
-        <translation type="unfinished">Datenbankdatei wählen</translation>
+        <translation>Datenbankdatei wählen</translation>
     </message>
     <message>
         <source>Browse</source>
         <extracomment>Button: chooses the file.</extracomment>
-        <translation type="unfinished">Durchsuchen</translation>
+        <translation>Durchsuchen</translation>
     </message>
     <message>
         <source>secrets.con&amp;f</source>
         <extracomment>Label of a field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>secrets.con&amp;f</translation>
     </message>
     <message>
         <source>optional</source>
         <extracomment>In an empty field that may stay empty.</extracomment>
-        <translation type="unfinished">optional</translation>
+        <translation>optional</translation>
     </message>
     <message>
         <source>Choose the secrets.conf</source>
-        <translation type="unfinished">secrets.conf wählen</translation>
+        <translation>secrets.conf wählen</translation>
     </message>
     <message>
         <source>&amp;Rules for new passwords (sso.conf)</source>
         <extracomment>Label of a field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Regeln für neue Passwörter (sso.conf)</translation>
     </message>
     <message>
         <source>Choose the sso.conf</source>
-        <translation type="unfinished">sso.conf wählen</translation>
+        <translation>sso.conf wählen</translation>
     </message>
     <message>
         <source>Both files belong to a Zato server’s database. One that Passwright made needs neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Dateien gehören zur Datenbank eines Zato-Servers. Eine von Passwright erstellte Datenbank benötigt keine davon.</translation>
     </message>
 </context>
 <context>
@@ -2431,24 +2434,24 @@ names whose password changes, and other commands read no password of --as USER.<
     <message>
         <source>U&amp;ser name</source>
         <extracomment>Label of a field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Benutzername</translation>
     </message>
     <message>
         <source>Waiting for the answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf die Antwort…</translation>
     </message>
     <message>
         <source>Check now</source>
         <extracomment>Button: asks the directory what became of a change.</extracomment>
-        <translation type="unfinished">Jetzt prüfen</translation>
+        <translation>Jetzt prüfen</translation>
     </message>
     <message>
         <source>It is still not known whether your password was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist weiterhin nicht bekannt, ob Ihr Passwort geändert wurde.</translation>
     </message>
     <message>
         <source>Check again in a while. Or sign out, and sign in with the new password; if it is refused, the old one holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie es in einer Weile noch einmal. Oder melden Sie sich ab und mit dem neuen Passwort wieder an; wird es abgelehnt, gilt das alte.</translation>
     </message>
 </context>
 <context>
@@ -2713,15 +2716,15 @@ names whose password changes, and other commands read no password of --as USER.<
     </message>
     <message>
         <source>FILE</source>
-        <translation type="unfinished">DATEI</translation>
+        <translation>DATEI</translation>
     </message>
     <message>
         <source>work on the connection of this exported file (--profile: the one of that name in it)</source>
-        <translation type="unfinished"></translation>
+        <translation>mit der Verbindung aus dieser exportierten Datei arbeiten (--profile: die mit diesem Namen darin)</translation>
     </message>
     <message>
         <source>close what stays unknown, and do not mention it again</source>
-        <translation type="unfinished"></translation>
+        <translation>abschließen, was unbekannt bleibt, und nicht mehr darauf hinweisen</translation>
     </message>
 </context>
 <context>
@@ -2976,7 +2979,7 @@ names whose password changes, and other commands read no password of --as USER.<
     </message>
     <message>
         <source>Which connection of the file? Name it with --profile NAME. There are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Verbindung aus der Datei? Geben Sie sie mit --profile NAME an. Vorhanden sind: %1.</translation>
     </message>
 </context>
 <context>
@@ -2984,12 +2987,12 @@ names whose password changes, and other commands read no password of --as USER.<
     <message>
         <source>%1 (for everybody on this computer)</source>
         <extracomment>Under the name of a connection; %1 its address. Its administrator set it up.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (für alle auf diesem Computer)</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <extracomment>Read by screen readers; %1 a connection&apos;s name, %2 its kind, %3 the path of its file or its address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
@@ -2997,27 +3000,27 @@ names whose password changes, and other commands read no password of --as USER.<
     <message>
         <source>Pro&amp;xy</source>
         <extracomment>Label of a field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;xy</translation>
     </message>
     <message>
         <source>Prox&amp;y address</source>
         <extracomment>Label of a field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prox&amp;y-Adresse</translation>
     </message>
     <message>
         <source>As the system</source>
         <extracomment>Which proxy is on the way to a server.</extracomment>
-        <translation type="unfinished">Systemsprache</translation>
+        <translation>Wie im System</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>Which proxy is on the way to a server.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keiner</translation>
     </message>
     <message>
         <source>This one</source>
         <extracomment>Which proxy is on the way to a server.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser</translation>
     </message>
 </context>
 <context>
@@ -3099,69 +3102,69 @@ names whose password changes, and other commands read no password of --as USER.<
     <message>
         <source>Keys for this connection</source>
         <extracomment>Title of the page.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel für diese Verbindung</translation>
     </message>
     <message>
         <source>They are not kept here. The vendor’s administrator can tell them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind hier nicht gespeichert. Der Administrator des Herstellers kann sie Ihnen nennen.</translation>
     </message>
     <message>
         <source>&amp;Open</source>
         <extracomment>Button: goes on to open the connection.</extracomment>
-        <translation type="unfinished">Ö&amp;ffnen</translation>
+        <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
         <source>&amp;Back</source>
         <extracomment>Button: to the page before.</extracomment>
-        <translation type="unfinished">Zu&amp;rück</translation>
+        <translation>Zu&amp;rück</translation>
     </message>
     <message>
         <source>What was typed is kept in memory until Passwright ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Eingaben bleiben im Arbeitsspeicher, bis Passwright beendet wird.</translation>
     </message>
     <message>
         <source>Go on</source>
         <extracomment>Button: opens the connection all the same.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fortfahren</translation>
     </message>
 </context>
 <context>
     <name>passwright::SessionShell</name>
     <message>
         <source>The database is ready.</source>
-        <translation type="unfinished">Die Datenbank ist bereit.</translation>
+        <translation>Die Datenbank ist bereit.</translation>
     </message>
     <message>
         <source>The backup stands at %1</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished">Die Sicherung liegt unter %1</translation>
+        <translation>Die Sicherung liegt unter %1</translation>
     </message>
     <message>
         <source>Locked. Sign in to go on.</source>
-        <translation type="unfinished">Gesperrt. Melden Sie sich an, um fortzufahren.</translation>
+        <translation>Gesperrt. Melden Sie sich an, um fortzufahren.</translation>
     </message>
     <message numerus="yes">
         <source>Locked, because nothing was done for %n minutes.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Gesperrt nach %n Minute ohne Eingabe.</numerusform>
             <numerusform>Gesperrt nach %n Minuten ohne Eingabe.</numerusform>
         </translation>
     </message>
     <message>
         <source>Sign in to go on.</source>
-        <translation type="unfinished">Melden Sie sich an, um fortzufahren.</translation>
+        <translation>Melden Sie sich an, um fortzufahren.</translation>
     </message>
     <message>
         <source>Your session has ended.</source>
-        <translation type="unfinished">Ihre Sitzung ist beendet.</translation>
+        <translation>Ihre Sitzung ist beendet.</translation>
     </message>
     <message>
         <source>Sign in again to go on; nothing you typed is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich erneut an, um fortzufahren; Ihre Eingaben bleiben erhalten.</translation>
     </message>
     <message>
         <source>You are signed out.</source>
-        <translation type="unfinished">Sie sind abgemeldet.</translation>
+        <translation>Sie sind abgemeldet.</translation>
     </message>
 </context>
 <context>
@@ -3267,7 +3270,7 @@ names whose password changes, and other commands read no password of --as USER.<
     </message>
     <message>
         <source>Waiting for the answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf die Antwort…</translation>
     </message>
 </context>
 <context>
@@ -3356,12 +3359,12 @@ names whose password changes, and other commands read no password of --as USER.<
     <message>
         <source>Leave</source>
         <extracomment>Button of the rail: closes the connection, where nobody signs in.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen</translation>
     </message>
     <message>
         <source>Leave this connection (Ctrl+L)</source>
         <extracomment>Tool tip.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verbindung verlassen (Strg+L)</translation>
     </message>
 </context>
 <context>
@@ -3477,55 +3480,55 @@ names whose password changes, and other commands read no password of --as USER.<
     <message>
         <source>&amp;Certificate</source>
         <extracomment>Label of a field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zertifikat</translation>
     </message>
     <message>
         <source>&amp;File of the authority (PEM)</source>
         <extracomment>Label of a field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei der Zertifizierungsstelle (PEM)</translation>
     </message>
     <message>
         <source>Choose the authority’s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei der Zertifizierungsstelle wählen</translation>
     </message>
     <message>
         <source>Browse</source>
         <extracomment>Button: chooses the file.</extracomment>
-        <translation type="unfinished">Durchsuchen</translation>
+        <translation>Durchsuchen</translation>
     </message>
     <message>
         <source>Pinned &amp;key (SHA-256)</source>
         <extracomment>Label of a field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Festgelegter Schlüssel (SHA-256)</translation>
     </message>
     <message>
         <source>64 hex digits, or Base64</source>
         <extracomment>In an empty field: how a key is written.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>64 Hex-Ziffern oder Base64</translation>
     </message>
     <message>
         <source>Over the server key’s SubjectPublicKeyInfo. Its administrator can tell it. When the server gets a new key, a new one has to be set here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebildet über das SubjectPublicKeyInfo des Serverschlüssels. Der zuständige Administrator kann ihn nennen. Erhält der Server einen neuen Schlüssel, muss hier ein neuer Wert eingetragen werden.</translation>
     </message>
     <message>
         <source>From an authority that this computer knows</source>
         <extracomment>Which certificates of a server are trusted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von einer Zertifizierungsstelle, die dieser Computer kennt</translation>
     </message>
     <message>
         <source>From a private authority</source>
         <extracomment>Which certificates of a server are trusted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von einer privaten Zertifizierungsstelle</translation>
     </message>
     <message>
         <source>With one key, whoever signed it</source>
         <extracomment>Which certificates of a server are trusted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem bestimmten Schlüssel, gleich wer signiert hat</translation>
     </message>
     <message>
         <source>From a private authority, with one key</source>
         <extracomment>Which certificates of a server are trusted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von einer privaten Zertifizierungsstelle, mit einem bestimmten Schlüssel</translation>
     </message>
 </context>
 <context>
@@ -3533,74 +3536,74 @@ names whose password changes, and other commands read no password of --as USER.<
     <message>
         <source>%1, begun on %2 at this workstation.</source>
         <extracomment>%1 is such as &quot;Password reset&quot;, %2 a date and a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, an diesem Arbeitsplatz begonnen am %2.</translation>
     </message>
     <message>
         <source>%1, begun on %2 at this workstation by %3.</source>
         <extracomment>%1 is such as &quot;Password reset&quot;, %2 a date and a time of day, %3 a user name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, von %3 an diesem Arbeitsplatz begonnen am %2.</translation>
     </message>
     <message>
         <source>Passwright ended before the answer came, so it was not seen whether it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwright wurde beendet, bevor die Antwort kam; daher blieb offen, ob es ausgeführt wurde.</translation>
     </message>
     <message>
         <source>This directory cannot be asked. Try to sign in with the new password; if it is refused, the old one holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Verzeichnis lässt sich nicht abfragen. Versuchen Sie, sich mit dem neuen Passwort anzumelden; wird es abgelehnt, gilt das alte.</translation>
     </message>
     <message numerus="yes">
         <source>There are %n more like this.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es gibt %n weiteren Vorgang dieser Art.</numerusform>
+            <numerusform>Es gibt %n weitere Vorgänge dieser Art.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is not known whether this was done for %1.</source>
         <extracomment>%1: a user name</extracomment>
-        <translation type="unfinished">Es ist nicht bekannt, ob dies für %1 ausgeführt wurde.</translation>
+        <translation>Es ist nicht bekannt, ob dies für %1 ausgeführt wurde.</translation>
     </message>
     <message>
         <source>Check now</source>
         <extracomment>Button: reads the user back</extracomment>
-        <translation type="unfinished">Jetzt prüfen</translation>
+        <translation>Jetzt prüfen</translation>
     </message>
     <message>
         <source>Dismiss</source>
         <extracomment>Button: do not tell of this change again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr anzeigen</translation>
     </message>
     <message>
         <source>Next</source>
         <extracomment>Button: to the next change whose outcome is not known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Vorgang</translation>
     </message>
     <message>
         <source>The new password itself was kept nowhere. If nobody has it, reset it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Passwort selbst wurde nirgends gespeichert. Wenn niemand es hat, setzen Sie es noch einmal zurück.</translation>
     </message>
     <message>
         <source>It was done for %1.</source>
         <extracomment>After a look at the user; %1: a user name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dies wurde für %1 ausgeführt.</translation>
     </message>
     <message>
         <source>The user is as before. You can do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzer ist wie zuvor. Sie können es noch einmal ausführen.</translation>
     </message>
     <message>
         <source>It was not done for %1.</source>
         <extracomment>After a look at the user; %1: a user name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dies wurde für %1 nicht ausgeführt.</translation>
     </message>
     <message>
         <source>The directory does not tell enough, or the user was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis gibt nicht genug Auskunft, oder der Benutzer wurde seither geändert.</translation>
     </message>
     <message>
         <source>It is still not known whether this was done for %1.</source>
         <extracomment>After a look at the user; %1: a user name</extracomment>
-        <translation type="unfinished">Es ist weiterhin nicht bekannt, ob dies für %1 ausgeführt wurde.</translation>
+        <translation>Es ist weiterhin nicht bekannt, ob dies für %1 ausgeführt wurde.</translation>
     </message>
 </context>
 <context>
@@ -3796,33 +3799,33 @@ names whose password changes, and other commands read no password of --as USER.<
     </message>
     <message>
         <source>This directory keeps no password expiry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Verzeichnis kennt keinen Ablauf des Passworts.</translation>
     </message>
     <message>
         <source>This directory cannot demand a new password at the next sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Verzeichnis kann bei der nächsten Anmeldung kein neues Passwort verlangen.</translation>
     </message>
     <message>
         <source>Waiting for the answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf die Antwort…</translation>
     </message>
     <message>
         <source>The request was sent, and no answer says what became of it. This directory does not tell when a password was last set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage wurde gesendet, aber keine Antwort sagt, was daraus geworden ist. Dieses Verzeichnis teilt nicht mit, wann ein Passwort zuletzt gesetzt wurde.</translation>
     </message>
     <message>
         <source>Reset it once more: the password of a reset that is confirmed is the one that holds. Until then either of the two may.</source>
         <extracomment>After a reset whose outcome is not known and cannot be looked up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie das Passwort noch einmal zurück: Sobald ein Zurücksetzen bestätigt ist, gilt dessen Passwort. Bis dahin kann jedes der beiden gelten.</translation>
     </message>
     <message>
         <source>Try the flag again</source>
         <extracomment>Buttons after a reset that was done only in part; the flag is &quot;must change&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wechsel erneut festlegen</translation>
     </message>
     <message>
         <source>Try unlocking again</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -4075,22 +4078,22 @@ names whose password changes, and other commands read no password of --as USER.<
     <message>
         <source>Whole user name, part of a name, or user ID</source>
         <extracomment>In the empty search field, where the directory finds a user name only as a whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vollständiger Benutzername, Teil eines Namens oder Benutzer-ID</translation>
     </message>
     <message>
         <source>User names must be typed whole; names may be given in part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzernamen müssen vollständig eingegeben werden; bei Namen genügt ein Teil.</translation>
     </message>
     <message>
         <source>The next users could not be read. %1</source>
         <extracomment>%1: a sentence that says why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die nächsten Benutzer konnten nicht gelesen werden. %1</translation>
     </message>
     <message numerus="yes">
         <source>The first %n users; scroll for more, or narrow the search.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der erste Benutzer; scrollen Sie für weitere, oder grenzen Sie die Suche ein.</numerusform>
+            <numerusform>Die ersten %n Benutzer; scrollen Sie für weitere, oder grenzen Sie die Suche ein.</numerusform>
         </translation>
     </message>
 </context>
@@ -4099,12 +4102,12 @@ names whose password changes, and other commands read no password of --as USER.<
     <message>
         <source>Stop waiting</source>
         <extracomment>Button, while the answer to a change is waited for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht länger warten</translation>
     </message>
     <message>
         <source>Gives up waiting for the answer (Esc). What was sent may be done all the same.</source>
         <extracomment>Tool tip of a button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wartet nicht länger auf die Antwort (Esc). Was gesendet wurde, kann trotzdem ausgeführt werden.</translation>
     </message>
 </context>
 <context>
@@ -4178,35 +4181,35 @@ names whose password changes, and other commands read no password of --as USER.<
     <message>
         <source>Work on a server</source>
         <extracomment>Title of a group of buttons.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Server arbeiten</translation>
     </message>
     <message>
         <source>Connect to a &amp;Zato SSO server</source>
         <extracomment>Button on the welcome page.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Zato-&amp;SSO-Server verbinden</translation>
     </message>
     <message>
         <source>Through its REST API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über seine REST-API.</translation>
     </message>
     <message>
         <source>Connect to License&amp;Spring</source>
         <extracomment>Button on the welcome page.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit LicenseS&amp;pring verbinden</translation>
     </message>
     <message>
         <source>With the vendor’s API keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den API-Schlüsseln des Herstellers.</translation>
     </message>
     <message>
         <source>Co&amp;nnections…</source>
         <extracomment>Button: opens the list of connections, to add and change them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbindungen…</translation>
     </message>
     <message>
         <source>Edit the connection</source>
         <extracomment>Button: opens the form of the connection that could not be opened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -4214,65 +4217,65 @@ names whose password changes, and other commands read no password of --as USER.<
     <message>
         <source>&amp;Name</source>
         <extracomment>Label of a field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>as the address</source>
         <extracomment>In an empty field for the name of a connection: it will be called as its address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wie die Adresse</translation>
     </message>
     <message>
         <source>&amp;Address</source>
         <extracomment>Label of a field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse</translation>
     </message>
     <message>
         <source>Ap&amp;plication name</source>
         <extracomment>Label of a field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;wendungsname</translation>
     </message>
     <message>
         <source>&amp;Rules for new passwords (sso.conf)</source>
         <extracomment>Label of a field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Regeln für neue Passwörter (sso.conf)</translation>
     </message>
     <message>
         <source>optional</source>
         <extracomment>In an empty field that may stay empty.</extracomment>
-        <translation type="unfinished">optional</translation>
+        <translation>optional</translation>
     </message>
     <message>
         <source>Choose the sso.conf</source>
-        <translation type="unfinished">sso.conf wählen</translation>
+        <translation>sso.conf wählen</translation>
     </message>
     <message>
         <source>Browse</source>
         <extracomment>Button: chooses the file.</extracomment>
-        <translation type="unfinished">Durchsuchen</translation>
+        <translation>Durchsuchen</translation>
     </message>
     <message>
         <source>A copy of the server’s file: with it, passwords are checked while they are typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie der Datei des Servers: Damit werden Passwörter schon bei der Eingabe geprüft.</translation>
     </message>
     <message>
         <source>&amp;Must change at next sign-in</source>
         <extracomment>Label of a field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wechsel &amp;bei nächster Anmeldung</translation>
     </message>
     <message>
         <source>Find out with the first reset</source>
         <extracomment>How a Zato server treats &quot;must change&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beim ersten Zurücksetzen herausfinden</translation>
     </message>
     <message>
         <source>In one step, as documented</source>
         <extracomment>How a Zato server treats &quot;must change&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In einem Schritt, wie dokumentiert</translation>
     </message>
     <message>
         <source>In a second step, as Zato 3.0 to 3.3</source>
         <extracomment>How a Zato server treats &quot;must change&quot;; 3.0 and 3.3 are versions.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In einem zweiten Schritt, wie Zato 3.0 bis 3.3</translation>
     </message>
 </context>
 </TS>

@@ -47,17 +47,17 @@
     <name>passwright::ConnectionsDialog</name>
     <message numerus="yes">
         <source>%n connections are imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One connection is imported.</numerusform>
+            <numerusform>%n connections are imported.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n connections are exported to %1.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One connection is exported to %1.</numerusform>
+            <numerusform>%n connections are exported to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -128,16 +128,16 @@
     </message>
     <message numerus="yes">
         <source>“%1” takes no more requests for now. Wait %n seconds, then try again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1” takes no more requests for now. Wait one second, then try again.</numerusform>
+            <numerusform>“%1” takes no more requests for now. Wait %n seconds, then try again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Too many attempts. Wait %n seconds, then try again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Too many attempts. Wait one second, then try again.</numerusform>
+            <numerusform>Too many attempts. Wait %n seconds, then try again.</numerusform>
         </translation>
     </message>
 </context>
@@ -211,7 +211,7 @@
     <name>passwright::SessionShell</name>
     <message numerus="yes">
         <source>Locked, because nothing was done for %n minutes.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Locked, because nothing was done for one minute.</numerusform>
             <numerusform>Locked, because nothing was done for %n minutes.</numerusform>
         </translation>
@@ -232,9 +232,9 @@
     <name>passwright::UnfinishedNotice</name>
     <message numerus="yes">
         <source>There are %n more like this.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>There is one more like this.</numerusform>
+            <numerusform>There are %n more like this.</numerusform>
         </translation>
     </message>
 </context>
@@ -259,9 +259,9 @@
     </message>
     <message numerus="yes">
         <source>The first %n users; scroll for more, or narrow the search.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The first user; scroll for more, or narrow the search.</numerusform>
+            <numerusform>The first %n users; scroll for more, or narrow the search.</numerusform>
         </translation>
     </message>
 </context>
