@@ -17,6 +17,11 @@ Task<Connector::Opened> Connectors::open(const Profile &profile)
     return of(profile).open(profile);
 }
 
+Task<Done> Connectors::keepKey(const Profile &profile)
+{
+    return of(profile).keepKey(profile);
+}
+
 Task<ServerProbe> Connectors::probe(const Profile &profile)
 {
     return of(profile).probe(profile);

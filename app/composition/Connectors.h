@@ -15,6 +15,7 @@ public:
     Connectors(LocalConnector &local, RemoteConnector &remote);
 
     Task<Opened> open(const Profile &profile) override;
+    Task<Done> keepKey(const Profile &profile) override;
     Task<ServerProbe> probe(const Profile &profile) override;
     Task<Opened> create(const Profile &profile, const NewUser &firstSuperUser, const PasswordRules &rules) override;
     Task<Opened> openSample(const Profile &profile) override;

@@ -96,6 +96,17 @@ Task<Connector::Opened> LocalConnector::open(const Profile &profile)
     return asConnection(openDatabase(profile));
 }
 
+Task<Done> LocalConnector::keepKey(const Profile &profile)
+{
+    if (!m_secrets || profile.secretsPath.isEmpty())
+        return readyTask<Done>(Error{.kind = Error::Kind::NotSupported, .subject = profile.name});
+    const auto read = inWorker<SecretsConf>([path = profile.secretsPath] { return SecretsConf::load(path); });
+    return chained<Done>(&m_context, read, [this, id = profile.id](const Result<SecretsConf> &secrets) {
+        return secrets.ok() ? m_secrets->write(id, SecretName::FernetKey, secrets->key, SecretStore::Keep::InKeychain)
+                            : readyTask<Done>(secrets.error());
+    });
+}
+
 Task<ServerProbe> LocalConnector::probe(const Profile &profile)
 {
     return readyTask<ServerProbe>(Error{.kind = Error::Kind::NotSupported, .subject = profile.name});

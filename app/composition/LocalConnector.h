@@ -31,6 +31,7 @@ public:
     Q_DISABLE_COPY_MOVE(LocalConnector)
 
     Task<Opened> open(const Profile &profile) override;
+    Task<Done> keepKey(const Profile &profile) override;
     //! A file has no server: NotSupported.
     Task<ServerProbe> probe(const Profile &profile) override;
     //! A policy that the profile names goes before \p rules.

@@ -23,6 +23,12 @@ public:
     virtual Task<Opened> open(const Profile &profile) = 0;
     //! Goes to the profile's server and tells what answers there; changes nothing, signs nobody in.
     virtual Task<ServerProbe> probe(const Profile &profile) = 0;
+    //! Keeps the key of the secrets.conf that the profile names in the system keychain, so that the database
+    //! opens without the file from then on. Errors: the file's, and SecretStore's.
+    virtual Task<Done> keepKey(const Profile &profile)
+    {
+        return readyTask<Done>(Error{.kind = Error::Kind::NotSupported, .subject = profile.name});
+    }
     //! A new database of our own at \p path (refused where a file is: AlreadyExists) with its first
     //! super-user; then open.
     virtual Task<Opened> create(const Profile &profile, const NewUser &firstSuperUser, const PasswordRules &rules) = 0;

@@ -13,7 +13,10 @@
 #include "ui/widgets/PasswordField.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QFileInfo>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -50,6 +53,7 @@ class tst_MainWindowDatabase : public QObject
 private Q_SLOTS:
     void initTestCase();
     void createSignInChangeAndSignInAgain();
+    void opensWithoutTheKeyFileOnceTheKeyIsKept();
 
 private:
     template<class T>
@@ -138,6 +142,53 @@ void tst_MainWindowDatabase::createSignInChangeAndSignInAgain()
     QVERIFY(m_window->close());
     QCOMPARE(profiles.list.size(), 1);
     m_window.reset();
+}
+
+void tst_MainWindowDatabase::opensWithoutTheKeyFileOnceTheKeyIsKept()
+{
+    const QString database = m_folder.filePath(QStringLiteral("crm.sqlite"));
+    const QString keyFile = m_folder.filePath(QStringLiteral("secrets.conf"));
+    QVERIFY(QFile::copy(QStringLiteral(PASSWRIGHT_TEST_DATA "/zato-3.3-odb.sqlite"), database));
+    QVERIFY(QFile::setPermissions(database, QFile::ReadOwner | QFile::WriteOwner));
+    QVERIFY(QFile::copy(QStringLiteral(PASSWRIGHT_TEST_DATA "/zato-3.3-secrets.conf"), keyFile));
+    const SystemClock clock;
+    const SecureRandomSource random;
+    NoLog log;
+    MemorySecretStore secrets;
+    LocalConnector connector({clock, random, log}, {.application = QStringLiteral("CRM")}, &secrets);
+    MemoryProfiles profiles;
+    MemoryExchange exchange;
+    MemoryPreferences preferences;
+    ClipboardGuard clipboard(*QGuiApplication::clipboard(), clock);
+    m_window = std::make_unique<MainWindow>(connector, profiles, secrets, exchange, preferences, clock, random, QStringList{}, clipboard,
+        Workstation{.host = QStringLiteral("host"), .documentsPath = m_folder.path()});
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+
+    find<QAbstractButton>("openButton")->click();
+    QTRY_VERIFY(find<QCheckBox>("keepKey"));
+    QVERIFY2(!find<QCheckBox>("keepKey")->isEnabled(), "there is no key to keep yet");
+    find<QLineEdit>("databasePath")->setText(database);
+    find<QLineEdit>("secretsPath")->setText(keyFile);
+    QVERIFY(find<QCheckBox>("keepKey")->isEnabled());
+    find<QCheckBox>("keepKey")->click();
+    find<QPushButton>("submitButton")->click();
+    // The sample was not made by this program: its own tables come first.
+    QTRY_VERIFY(!find<QCheckBox>("keepKey") && find<QPushButton>("submitButton"));
+    QTRY_VERIFY(find<QPushButton>("submitButton")->isEnabled());
+    find<QPushButton>("submitButton")->click();
+    QTRY_VERIFY(isSigningIn());
+    QTRY_COMPARE(secrets.list.size(), 1);
+    QCOMPARE(secrets.list.constFirst().name, SecretName::FernetKey);
+    QCOMPARE(secrets.list.constFirst().keep, SecretStore::Keep::InKeychain);
+    QTRY_VERIFY(profiles.list.constFirst().secretsPath.isEmpty());
+
+    QVERIFY(QFile::remove(keyFile));
+    find<QPushButton>("leaveButton")->click();
+    QTRY_VERIFY(find<QListWidget>("recent"));
+    m_window->openProfile(profiles.list.constFirst());
+    QTRY_VERIFY(isSigningIn());
 }
 
 QTEST_MAIN(tst_MainWindowDatabase)

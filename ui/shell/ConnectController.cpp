@@ -5,6 +5,8 @@
 #include <QFileInfo>
 #include <QUuid>
 
+#include <utility>
+
 namespace passwright {
 
 ConnectController::ConnectController(Connector &connector, ProfileStore &profiles, QObject *parent)
@@ -14,10 +16,12 @@ ConnectController::ConnectController(Connector &connector, ProfileStore &profile
 {
 }
 
-void ConnectController::open(const Profile &profile)
+void ConnectController::open(const Profile &profile, bool keepsKey)
 {
-    if (!m_isBusy)
-        await(profile, profile.isSample ? m_connector.openSample(profile) : m_connector.open(profile));
+    if (m_isBusy)
+        return;
+    m_keepsKey = keepsKey && !profile.secretsPath.isEmpty();
+    await(profile, profile.isSample ? m_connector.openSample(profile) : m_connector.open(profile));
 }
 
 void ConnectController::create(const Profile &profile, const NewUser &firstSuperUser, const PasswordRules &rules)
@@ -87,6 +91,19 @@ void ConnectController::remember()
         m_profile.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     m_profiles.save(m_profile);
     m_profiles.setLastUsed(m_profile.id);
+    if (std::exchange(m_keepsKey, false))
+        keepKey();
+}
+
+void ConnectController::keepKey()
+{
+    whenDone<Done>(this, m_connector.keepKey(m_profile), [this, kept = m_profile](const Result<Done> &result) mutable {
+        // Where it was not kept, the file goes on being read.
+        if (!result.ok())
+            return;
+        kept.secretsPath.clear();
+        m_profiles.save(kept);
+    });
 }
 
 void ConnectController::setBusy(bool busy)

@@ -26,7 +26,9 @@ public:
     [[nodiscard]] const Profile &profile() const { return m_profile; }
 
     //! Each does nothing while another is under way.
-    void open(const Profile &profile);
+    //! \p keepsKey: once open, the key of the profile's secrets.conf goes to the system keychain, and the
+    //! profile does without the file.
+    void open(const Profile &profile, bool keepsKey = false);
     void create(const Profile &profile, const NewUser &firstSuperUser, const PasswordRules &rules);
     void openSample(const QString &path);
     //! After preparationNeeded(): the person said yes.
@@ -45,6 +47,7 @@ Q_SIGNALS:
 private:
     void await(const Profile &profile, const Task<Connector::Opened> &task);
     void remember();
+    void keepKey();
     void setBusy(bool busy);
 
     Connector &m_connector;
@@ -52,6 +55,7 @@ private:
     Profile m_profile;
     std::shared_ptr<Connection> m_connection;
     bool m_isBusy = false;
+    bool m_keepsKey = false;
 };
 
 } // namespace passwright

@@ -98,8 +98,7 @@ void MainWindow::connectWelcome()
     connect(m_welcome, &WelcomePage::connectionsChosen, this, [this] { (void)showConnections(); });
     connect(m_welcome, &WelcomePage::editChosen, this, [this] { showConnections()->editOne(m_connecting->profile()); });
     connect(m_welcome, &WelcomePage::openChosen, this, [this] {
-        m_open->setProfile({});
-        m_pages->setCurrentWidget(m_open);
+        showOpenDatabase({});
     });
     connect(m_welcome, &WelcomePage::createChosen, this, [this] {
         m_create->setPath(m_workstation.documentsPath.isEmpty()
@@ -194,14 +193,20 @@ void MainWindow::showError(const Error &error)
         m_open->showError(error);
     } else if (error.kind == Error::Kind::WrongKey || error.kind == Error::Kind::KeyNeeded) {
         // What is missing can be given on the page that has a field for it.
-        m_open->setProfile(profile);
-        m_pages->setCurrentWidget(m_open);
+        showOpenDatabase(profile);
         m_open->showError(error);
     } else {
         showWelcome();
         m_welcome->setProfiles(m_profiles.profiles(), profile.id);
         m_welcome->showError(error, profile.kind != Profile::Kind::LocalDatabase && !profile.isDeployed);
     }
+}
+
+void MainWindow::showOpenDatabase(const Profile &profile)
+{
+    m_open->setProfile(profile);
+    m_pages->setCurrentWidget(m_open);
+    whenDone<bool>(m_open, m_secrets.hasKeychain(), [this](const Result<bool> &has) { m_open->setHasKeychain(has.ok() && *has); });
 }
 
 void MainWindow::showBusy(bool busy)

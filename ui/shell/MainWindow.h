@@ -64,6 +64,7 @@ private:
     void showWelcome();
     [[nodiscard]] ConnectionsDialog *showConnections();
     void showError(const Error &error);
+    void showOpenDatabase(const Profile &profile);
     void showBusy(bool busy);
     void showPrepare();
     void enterConnection(const QString &backupPath = {});

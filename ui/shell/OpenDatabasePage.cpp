@@ -21,6 +21,7 @@ OpenDatabasePage::OpenDatabasePage(QWidget *parent)
     FileChoice::existing(m_ui->policyPathBrowse, m_ui->policyPath);
     for (QLineEdit *field : {m_ui->databasePath, m_ui->secretsPath, m_ui->policyPath})
         connect(field, &QLineEdit::returnPressed, this, &OpenDatabasePage::submit);
+    connect(m_ui->secretsPath, &QLineEdit::textChanged, this, &OpenDatabasePage::showKeeping);
     connect(m_ui->submitButton, &QPushButton::clicked, this, &OpenDatabasePage::submit);
     connect(m_ui->backButton, &QPushButton::clicked, this, &OpenDatabasePage::backChosen);
     connect(this, &OpenDatabasePage::escaped, m_ui->backButton, &QPushButton::click);
@@ -35,7 +36,21 @@ void OpenDatabasePage::setProfile(const Profile &profile)
     m_ui->databasePath->setText(profile.databasePath);
     m_ui->secretsPath->setText(profile.secretsPath);
     m_ui->policyPath->setText(profile.policyPath);
+    m_ui->keepKey->setChecked(false);
     m_ui->banner->dismiss();
+    showKeeping();
+}
+
+void OpenDatabasePage::setHasKeychain(bool has)
+{
+    m_hasKeychain = has;
+    showKeeping();
+}
+
+void OpenDatabasePage::showKeeping()
+{
+    m_ui->keepKey->setVisible(m_hasKeychain);
+    m_ui->keepKey->setEnabled(m_hasKeychain && !m_ui->secretsPath->text().trimmed().isEmpty());
 }
 
 void OpenDatabasePage::setBusy(bool busy)
@@ -85,7 +100,7 @@ void OpenDatabasePage::submit()
         profile.name.clear();
         profile.isSample = false;
     }
-    Q_EMIT openChosen(profile);
+    Q_EMIT openChosen(profile, m_ui->keepKey->isEnabled() && m_ui->keepKey->isChecked());
 }
 
 } // namespace passwright

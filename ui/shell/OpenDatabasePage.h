@@ -26,10 +26,13 @@ public:
     //! What stands in the fields; its id and name are kept.
     void setProfile(const Profile &profile);
     void setBusy(bool busy);
+    //! Whether a key can be kept; not until told so.
+    void setHasKeychain(bool has);
     void showError(const Error &error);
 
 Q_SIGNALS:
-    void openChosen(const passwright::Profile &profile);
+    //! \p keepsKey: the key of secrets.conf is to go to the system keychain.
+    void openChosen(const passwright::Profile &profile, bool keepsKey);
     void backChosen();
 
 protected:
@@ -38,10 +41,12 @@ protected:
 
 private:
     void submit();
+    void showKeeping();
 
     std::unique_ptr<Ui::OpenDatabasePage> m_ui;
     Profile m_profile;
     bool m_isBusy = false;
+    bool m_hasKeychain = false;
 };
 
 } // namespace passwright
