@@ -20,6 +20,7 @@ public:
     PasswordRules passwordRules() const override { return m_real.passwordRules(); }
     Task<SignInOutcome> signIn(const SignInRequest &r, const CallContext &c) override { return m_real.signIn(r, c); }
     Task<Done> signOut(const CallContext &c) override { return m_real.signOut(c); }
+    Task<QDateTime> renewSession(const CallContext &c) override { return m_real.renewSession(c); }
     Task<Account> currentUser(const CallContext &c) override { return m_real.currentUser(c); }
     Task<Account> user(const QString &id, const CallContext &c) override { return m_real.user(id, c); }
     Task<UserPage> search(const UserQuery &q, const CallContext &c) override { return m_real.search(q, c); }
@@ -35,6 +36,7 @@ public:
     Task<Outcome> lock(const QString &id, const CallContext &c) override { return m_real.lock(id, c); }
     Task<Outcome> unlock(const QString &id, const CallContext &c) override { return m_real.unlock(id, c); }
     Task<Outcome> approve(const QString &id, const CallContext &c) override { return m_real.approve(id, c); }
+    Task<Outcome> setMustChange(const QString &id, bool flag, const CallContext &c) override { return m_real.setMustChange(id, flag, c); }
     Task<Outcome> addUser(const NewUser &u, const CallContext &c) override { return m_real.addUser(u, c); }
 
 private:
@@ -50,6 +52,7 @@ public:
 
     UserDirectory &directory() override { return bent; }
     AuditLog &auditLog() override { return m_real->auditLog(); }
+    Journal *journal() override { return m_real->journal(); }
     QString title() const override { return m_real->title(); }
     QString application() const override { return m_real->application(); }
     QList<Notice> notices() const override { return m_real->notices(); }

@@ -4,6 +4,8 @@
 
 #include <QComboBox>
 #include <QListWidget>
+#include <QMenu>
+#include <QPushButton>
 
 #include <utility>
 
@@ -21,6 +23,7 @@ void ConnectionsTour::walk()
 {
     zato();
     licenseSpring();
+    local();
     list();
     keys();
 }
@@ -69,6 +72,19 @@ void ConnectionsTour::licenseSpring()
     close();
 }
 
+void ConnectionsTour::local()
+{
+    m_hand.click("connectionsButton");
+    // The menu of Add: the last is the local database.
+    static_cast<QPushButton *>(m_hand.find("addButton"))->menu()->actions().constLast()->trigger();
+    m_hand.type("name", QStringLiteral("Server on the desk"));
+    m_hand.type("databasePath", QStringLiteral("/srv/zato/crm/odb.sqlite"));
+    m_hand.type("secretsPath", QStringLiteral("/srv/zato/crm/secrets.conf"));
+    shot(QStringLiteral("local"));
+    m_hand.click("saveButton");
+    close();
+}
+
 void ConnectionsTour::list()
 {
     m_hand.find("recent");
@@ -86,8 +102,7 @@ void ConnectionsTour::list()
 
 void ConnectionsTour::keys()
 {
-    auto *recent = static_cast<QListWidget *>(m_hand.find("recent"));
-    recent->setCurrentRow(recent->count() - 1);
+    chooseLicenses();
     m_connector.nextError = Error{.kind = Error::Kind::NotTrusted, .subject = QStringLiteral("api.licensespring.com"),
         .code = QStringLiteral("tls.unknown_authority")};
     m_hand.click("openRecentButton");
@@ -95,13 +110,19 @@ void ConnectionsTour::keys()
     m_hand.settle();
     m_save(&m_window, QStringLiteral("welcome-not-trusted"));
     m_connector.nextError = Error{.kind = Error::Kind::SecretNeeded, .subject = QStringLiteral("client_secret")};
-    recent->setCurrentRow(recent->count() - 1);
+    chooseLicenses();
     m_hand.click("openRecentButton");
     m_hand.find("client_secret");
     m_hand.settle();
     m_save(&m_window, QStringLiteral("keys"));
     m_hand.click("backButton");
     m_hand.find("zatoButton");
+}
+
+void ConnectionsTour::chooseLicenses()
+{
+    auto *recent = static_cast<QListWidget *>(m_hand.find("recent"));
+    recent->setCurrentItem(recent->findItems(QStringLiteral("Licenses"), Qt::MatchStartsWith).constFirst());
 }
 
 void ConnectionsTour::close()

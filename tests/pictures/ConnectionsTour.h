@@ -25,8 +25,10 @@ public:
 private:
     void zato();
     void licenseSpring();
+    void local();
     void list();
     void keys();
+    void chooseLicenses();
     void close();
     [[nodiscard]] QWidget *dialog();
     void shot(const QString &name);

@@ -8,6 +8,7 @@
 #include "models/crypto/CryptoGate.h"
 #include "models/crypto/SecureRandomSource.h"
 #include "resources/Resources.h"
+#include "tests/pictures/ServerTour.h"
 #include "tests/pictures/SessionTour.h"
 #include "tests/pictures/Tour.h"
 #include "tests/ui/FakeStores.h"
@@ -87,11 +88,13 @@ int main(int argc, char **argv)
         {.application = QStringLiteral("passwright"), .rounds = 10'000});
     BentConnector connector(local);
     ClipboardGuard clipboard(*QApplication::clipboard(), clock);
+    const auto keep = [&folder](QWidget *widget, const QString &name) {
+        if (!widget->grab().save(QStringLiteral("%1/%2.png").arg(folder, name)))
+            throw std::runtime_error("cannot write " + name.toStdString());
+    };
     try {
-        SessionTour(random, clipboard, [&folder](QWidget *widget, const QString &name) {
-            if (!widget->grab().save(QStringLiteral("%1/session-%2.png").arg(folder, name)))
-                throw std::runtime_error("cannot write " + name.toStdString());
-        }).walk();
+        SessionTour(random, clipboard, [&keep](QWidget *widget, const QString &name) { keep(widget, QLatin1String("session-") + name); }).walk();
+        ServerTour(clock, random, clipboard, [&keep](QWidget *widget, const QString &name) { keep(widget, QLatin1String("server-") + name); }).walk();
     } catch (const std::runtime_error &problem) {
         std::fprintf(stderr, "%s\n", problem.what());
         return 1;
