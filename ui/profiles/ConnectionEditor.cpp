@@ -6,6 +6,8 @@
 #include "ui_ConnectionEditor.h"
 
 #include <QLayout>
+#include <QScrollBar>
+#include <QStyle>
 
 namespace passwright {
 
@@ -15,6 +17,7 @@ ConnectionEditor::ConnectionEditor(QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->scroll->setFocusPolicy(Qt::NoFocus);
+    connect(m_ui->scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, &ConnectionEditor::keepClearOfScrollBar);
     for (const ProfileForm *form : {static_cast<ProfileForm *>(m_ui->local), static_cast<ProfileForm *>(m_ui->zato),
              static_cast<ProfileForm *>(m_ui->licenseSpring)})
         connect(form, &ProfileForm::edited, this, [this] { m_isEdited = true; });
@@ -81,6 +84,13 @@ void ConnectionEditor::setBusy(bool busy)
 {
     for (QPushButton *button : {m_ui->saveButton, m_ui->connectButton, m_ui->testButton})
         button->setEnabled(!busy);
+}
+
+void ConnectionEditor::keepClearOfScrollBar(int minimum, int maximum)
+{
+    const int gap = maximum > minimum ? style()->pixelMetric(QStyle::PM_LayoutHorizontalSpacing, nullptr, this) : 0;
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    m_ui->forms->setContentsMargins(isMirrored ? gap : 0, 0, isMirrored ? 0 : gap, 0);
 }
 
 bool ConnectionEditor::check()

@@ -39,6 +39,7 @@ private:
     [[nodiscard]] ProfileForm *formOf(Profile::Kind kind) const;
     //! True where nothing is wrong; else it is said beside the fields.
     bool check();
+    void keepClearOfScrollBar(int minimum, int maximum);
 
     std::unique_ptr<Ui::ConnectionEditor> m_ui;
     bool m_isEdited = false;
