@@ -227,14 +227,21 @@ void UsersPage::selectAgain()
 void UsersPage::fitColumns()
 {
     // Name, user name and status are to be seen at once; the rest by scrolling where there is no room.
-    m_ui->table->resizeColumnsToContents();
     QHeaderView *header = m_ui->table->horizontalHeader();
-    const int gap = fontMetrics().averageCharWidth();
-    const int room = std::max(m_ui->table->viewport()->width(), gap * 50);
-    for (const auto &[column, share] : {std::pair(UserTableModel::Name, 30), std::pair(UserTableModel::UserName, 26), std::pair(UserTableModel::Status, 44)})
-        header->resizeSection(column, std::min(header->sectionSize(column) + gap, room * share / 100));
-    for (const int column : {UserTableModel::LastSet, UserTableModel::Expiry})
-        header->resizeSection(column, header->sectionSize(column) + gap);
+    header->setStretchLastSection(false); // or the last would count with what it was stretched to
+    m_ui->table->resizeColumnsToContents();
+    const int width = fontMetrics().averageCharWidth();
+    const int room = std::max(m_ui->table->viewport()->width(), width * 50);
+    const int spare = room - header->length();
+    if (spare < 0) {
+        for (const auto &[column, share] : {std::pair(UserTableModel::Name, 30), std::pair(UserTableModel::UserName, 26), std::pair(UserTableModel::Status, 44)})
+            header->resizeSection(column, std::min(header->sectionSize(column), room * share / 100));
+    } else {
+        const int gap = std::min(width, spare / header->count());
+        for (int column = 0; column < header->count(); ++column)
+            header->resizeSection(column, header->sectionSize(column) + gap);
+    }
+    header->setStretchLastSection(true);
 }
 
 void UsersPage::enterFromSearch()
