@@ -52,6 +52,11 @@ SignInPage::SignInPage(Connection &connection, const Caller &caller, const Clock
 
 SignInPage::~SignInPage() = default;
 
+void SignInPage::setIcon(const QIcon &icon)
+{
+    m_ui->connectionIcon->setIcon(icon);
+}
+
 void SignInPage::connectFields()
 {
     for (PasswordField *field : {m_ui->password, m_ui->newPassword, m_ui->repeatPassword}) {

@@ -28,6 +28,8 @@ public:
     SignInPage(Connection &connection, const Caller &caller, const Clock &clock, QWidget *parent = nullptr);
     ~SignInPage() override;
 
+    //! Beside the connection's name: what kind of connection it is. From the start that of a database.
+    void setIcon(const QIcon &icon);
     void setUserName(const QString &userName);
     [[nodiscard]] QString userName() const;
     //! Why one is here (again), such as that the session has ended.

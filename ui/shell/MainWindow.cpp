@@ -3,6 +3,7 @@
 #include "ui/shell/MainWindow.h"
 
 #include "ui/profiles/ConnectionsDialog.h"
+#include "ui/profiles/ProfileLook.h"
 #include "ui/profiles/SecretsPage.h"
 #include "ui/profiles/SecretsRequest.h"
 #include "ui/shell/ConnectController.h"
@@ -238,6 +239,7 @@ void MainWindow::enterConnection(const QString &backupPath)
         if (!why.isEmpty())
             m_welcome->showNotice(why.first(), why.mid(1));
     });
+    m_shell->setIcon(ProfileLook::icon(m_connecting->profile().kind));
     m_shell->setUserName(std::exchange(m_userName, {}));
     if (m_connecting->profile().isSample)
         m_shell->offerSample(QStringLiteral("admin"), m_samplePassword);

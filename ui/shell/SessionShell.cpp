@@ -56,6 +56,13 @@ SessionShell::~SessionShell()
     delete m_pages;
 }
 
+void SessionShell::setIcon(const QIcon &icon)
+{
+    m_icon = icon;
+    if (m_signIn)
+        m_signIn->setIcon(icon);
+}
+
 void SessionShell::setUserName(const QString &userName)
 {
     m_userName = userName;
@@ -124,6 +131,8 @@ void SessionShell::showSignIn(Reason reason)
 {
     retire(std::exchange(m_signIn, nullptr));
     m_signIn = new SignInPage(*m_connection, caller(), m_clock);
+    if (!m_icon.isNull())
+        m_signIn->setIcon(m_icon);
     m_signIn->setUserName(m_userName);
     connect(m_signIn, &SignInPage::leaveChosen, this, [this] { Q_EMIT leaveChosen({}); });
     connect(m_signIn, &SignInPage::signedIn, this, &SessionShell::enterSession);

@@ -8,6 +8,7 @@
 #include "models/services/Connection.h"
 #include "models/services/Preferences.h"
 
+#include <QIcon>
 #include <QPointer>
 #include <QStringList>
 #include <QWidget>
@@ -46,6 +47,8 @@ public:
         QWidget *parent = nullptr);
     ~SessionShell() override;
 
+    //! That of the connection's kind, for the sign-in.
+    void setIcon(const QIcon &icon);
     //! Fills it in at the sign-in, where that is shown.
     void setUserName(const QString &userName);
     //! The sample's way in, at the sign-in.
@@ -106,6 +109,7 @@ private:
     QPointer<SignInPage> m_signIn;
     QPointer<SignedInPage> m_signedIn;
     std::optional<Session> m_session;
+    QIcon m_icon;
     QString m_userName; //!< typed since the connection was opened
     std::optional<Reason> m_leaveWhenDone;
 };
