@@ -63,6 +63,11 @@ void ServerTour::zato()
     desk.hand.press(Qt::Key_Return);
     desk.hand.find("reset");
     shot(desk, QStringLiteral("zato-user"));
+    // What the change that is pictured as partly done would have done.
+    server.sso().edit(QStringLiteral("noor.eriksen"), [&now](ZatoUser &user) {
+        user.passwordLastSet = now;
+        user.passwordExpiry = now.addDays(730);
+    });
     zatoOutcomes(desk);
     desk.hand.press(Qt::Key_3, Qt::ControlModifier);
     shot(desk, QStringLiteral("zato-activity"));
