@@ -17,6 +17,7 @@ ConnectionEditor::ConnectionEditor(QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->scroll->setFocusPolicy(Qt::NoFocus);
+    showForm(m_ui->local);
     connect(m_ui->scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, &ConnectionEditor::keepClearOfScrollBar);
     for (const ProfileForm *form : {static_cast<ProfileForm *>(m_ui->local), static_cast<ProfileForm *>(m_ui->zato),
              static_cast<ProfileForm *>(m_ui->licenseSpring)})
@@ -40,12 +41,7 @@ ConnectionEditor::~ConnectionEditor() = default;
 
 void ConnectionEditor::edit(const Profile &profile, bool isToConnect)
 {
-    m_ui->forms->setCurrentWidget(formOf(profile.kind));
-    // Only the form that is shown takes part in the height.
-    for (int i = 0; i < m_ui->forms->count(); ++i) {
-        QWidget *form = m_ui->forms->widget(i);
-        form->setSizePolicy(QSizePolicy::Preferred, form == m_ui->forms->currentWidget() ? QSizePolicy::Preferred : QSizePolicy::Ignored);
-    }
+    showForm(formOf(profile.kind));
     form().setProfile(profile);
     m_isEdited = false;
     //: Title; %1 a kind of connection, such as "Zato SSO".
@@ -57,9 +53,17 @@ void ConnectionEditor::edit(const Profile &profile, bool isToConnect)
     form().setFocus();
 }
 
+void ConnectionEditor::showForm(ProfileForm *form)
+{
+    m_form = form;
+    for (ProfileForm *each : {static_cast<ProfileForm *>(m_ui->local), static_cast<ProfileForm *>(m_ui->zato),
+             static_cast<ProfileForm *>(m_ui->licenseSpring)})
+        each->setVisible(each == form);
+}
+
 ProfileForm &ConnectionEditor::form() const
 {
-    return *static_cast<ProfileForm *>(m_ui->forms->currentWidget());
+    return *m_form;
 }
 
 ProfileForm *ConnectionEditor::formOf(Profile::Kind kind) const

@@ -36,12 +36,14 @@ Q_SIGNALS:
     void cancelChosen();
 
 private:
+    void showForm(ProfileForm *form);
     [[nodiscard]] ProfileForm *formOf(Profile::Kind kind) const;
     //! True where nothing is wrong; else it is said beside the fields.
     bool check();
     void keepClearOfScrollBar(int minimum, int maximum);
 
     std::unique_ptr<Ui::ConnectionEditor> m_ui;
+    ProfileForm *m_form = nullptr;
     bool m_isEdited = false;
 };
 
