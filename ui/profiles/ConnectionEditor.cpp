@@ -5,6 +5,8 @@
 #include "ui/words/ErrorText.h"
 #include "ui_ConnectionEditor.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QLayout>
 #include <QScrollBar>
 #include <QStyle>
@@ -102,7 +104,11 @@ bool ConnectionEditor::check()
     const auto findings = form().findings();
     form().showFindings(findings);
     if (!findings.isEmpty()) {
+        // Room for what is said is made at once; the scroll area learns of it by this event.
+        form().layout()->activate();
         m_ui->forms->layout()->activate();
+        QEvent madeRoom(QEvent::LayoutRequest);
+        QCoreApplication::sendEvent(m_ui->scroll, &madeRoom);
         if (form().focusWidget())
             m_ui->scroll->ensureWidgetVisible(form().focusWidget());
     }
