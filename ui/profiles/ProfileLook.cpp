@@ -8,6 +8,12 @@
 #include <QListWidget>
 
 namespace passwright {
+namespace {
+
+constexpr char16_t leftToRightIsolate = 0x2066;
+constexpr char16_t popIsolate = 0x2069;
+
+} // namespace
 
 QIcon ProfileLook::icon(Profile::Kind kind)
 {
@@ -32,7 +38,9 @@ QString ProfileLook::place(const Profile &profile)
 QListWidgetItem *ProfileLook::item(const Profile &profile)
 {
     const QString where = place(profile);
-    auto *item = new QListWidgetItem(icon(profile.kind), profile.name + QChar(QChar::LineSeparator) + where);
+    // A path reads from left to right whatever the name before it is written in.
+    const QString shown = QChar(leftToRightIsolate) + where + QChar(popIsolate);
+    auto *item = new QListWidgetItem(icon(profile.kind), profile.name + QChar(QChar::LineSeparator) + shown);
     //: Read by screen readers; %1 a connection's name, %2 its kind, %3 the path of its file or its address.
     item->setData(Qt::AccessibleTextRole, tr("%1, %2, %3").arg(profile.name, ErrorText::word(profile.kind), where));
     item->setToolTip(where);
