@@ -4,6 +4,8 @@
 
 #include "models/domain/Task.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QThread>
 
 #include <functional>
@@ -63,8 +65,13 @@ public:
 private:
     void quitWhenDone()
     {
-        if (m_isEnding && m_underWay == 0)
+        if (!m_isEnding || m_underWay != 0)
+            return;
+        // What ended last is deleted later, and with it what it alone held on to: before the thread is gone.
+        QMetaObject::invokeMethod(&m_root, [this] {
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
             m_thread.quit();
+        }, Qt::QueuedConnection);
     }
 
     QThread m_thread;
