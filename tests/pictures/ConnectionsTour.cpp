@@ -94,6 +94,11 @@ void ConnectionsTour::list()
     m_hand.find("addButton");
     shot(QStringLiteral("connections"));
     static_cast<QListWidget *>(m_hand.find("list"))->setCurrentRow(0);
+    m_connector.nextProbe = ServerProbe{.api = ServerProbe::Api::AsExpected, .protocol = QStringLiteral("TLS 1.3"),
+        .certificateUntil = QDateTime(QDate(2027, 3, 3), QTime(12, 0), Qt::UTC)};
+    m_hand.click("testButton");
+    m_hand.find("banner");
+    shot(QStringLiteral("connections-tested"));
     m_hand.click("removeButton");
     m_hand.find("banner");
     shot(QStringLiteral("connections-remove"));
