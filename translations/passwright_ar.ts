@@ -2694,6 +2694,11 @@ names whose password changes, and other commands read no password of --as USER.<
         <extracomment>In an empty field that may stay empty.</extracomment>
         <translation>اختياري</translation>
     </message>
+    <message>
+        <source>&amp;Keep its key in the system keychain: the file is not needed next time</source>
+        <extracomment>Check box under the field for secrets.conf.</extracomment>
+        <translation>حفظ مفتاحه في سلسلة مفاتيح النظام: لن يلزم الملف في المرة القادمة</translation>
+    </message>
 </context>
 <context>
     <name>passwright::OptionTable</name>
@@ -3264,6 +3269,27 @@ names whose password changes, and other commands read no password of --as USER.<
     <message>
         <source>You are signed out.</source>
         <translation>تم تسجيل خروجك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The connection was closed, because nothing was done for %n minutes.</source>
+        <extracomment>On the welcome page, where the connection has no sign-in to go back to.</extracomment>
+        <translation>
+            <numerusform>أُغلق الاتصال، لعدم حدوث أي نشاط لمدة %Ln دقيقة.</numerusform>
+            <numerusform>أُغلق الاتصال، لعدم حدوث أي نشاط لمدة دقيقة واحدة.</numerusform>
+            <numerusform>أُغلق الاتصال، لعدم حدوث أي نشاط لمدة دقيقتين.</numerusform>
+            <numerusform>أُغلق الاتصال، لعدم حدوث أي نشاط لمدة %Ln دقائق.</numerusform>
+            <numerusform>أُغلق الاتصال، لعدم حدوث أي نشاط لمدة %Ln دقيقة.</numerusform>
+            <numerusform>أُغلق الاتصال، لعدم حدوث أي نشاط لمدة %Ln دقيقة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The connection is closed.</source>
+        <extracomment>On the welcome page, where the connection has no sign-in to go back to.</extracomment>
+        <translation>أُغلق الاتصال.</translation>
+    </message>
+    <message>
+        <source>Open it again to go on.</source>
+        <translation>افتحه مرة أخرى للمتابعة.</translation>
     </message>
 </context>
 <context>

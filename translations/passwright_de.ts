@@ -2599,6 +2599,11 @@ und andere Befehle lesen kein Passwort von --as BENUTZER.</translation>
         <extracomment>In an empty field that may stay empty.</extracomment>
         <translation>optional</translation>
     </message>
+    <message>
+        <source>&amp;Keep its key in the system keychain: the file is not needed next time</source>
+        <extracomment>Check box under the field for secrets.conf.</extracomment>
+        <translation>Schlüssel im Schlüssel&amp;bund des Systems aufbewahren: Die Datei wird beim nächsten Mal nicht benötigt</translation>
+    </message>
 </context>
 <context>
     <name>passwright::OptionTable</name>
@@ -3165,6 +3170,23 @@ und andere Befehle lesen kein Passwort von --as BENUTZER.</translation>
     <message>
         <source>You are signed out.</source>
         <translation>Sie sind abgemeldet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The connection was closed, because nothing was done for %n minutes.</source>
+        <extracomment>On the welcome page, where the connection has no sign-in to go back to.</extracomment>
+        <translation>
+            <numerusform>Die Verbindung wurde nach %n Minute ohne Eingabe geschlossen.</numerusform>
+            <numerusform>Die Verbindung wurde nach %n Minuten ohne Eingabe geschlossen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The connection is closed.</source>
+        <extracomment>On the welcome page, where the connection has no sign-in to go back to.</extracomment>
+        <translation>Die Verbindung ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>Open it again to go on.</source>
+        <translation>Öffnen Sie sie erneut, um fortzufahren.</translation>
     </message>
 </context>
 <context>

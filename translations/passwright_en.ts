@@ -216,6 +216,14 @@
             <numerusform>Locked, because nothing was done for %n minutes.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The connection was closed, because nothing was done for %n minutes.</source>
+        <extracomment>On the welcome page, where the connection has no sign-in to go back to.</extracomment>
+        <translation>
+            <numerusform>The connection was closed, because nothing was done for one minute.</numerusform>
+            <numerusform>The connection was closed, because nothing was done for %n minutes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>passwright::SignInPage</name>
