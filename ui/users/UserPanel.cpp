@@ -9,8 +9,8 @@
 #include "ui/words/ErrorText.h"
 #include "ui_UserPanel.h"
 
+#include <QApplication>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QScrollBar>
 #include <QStyleHints>
@@ -207,11 +207,15 @@ void UserPanel::showWaiting()
 void UserPanel::showBusy()
 {
     const bool isFree = !m_controller->isBusy();
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     m_ui->reset->setEnabled(isFree);
     m_ui->lock->setEnabled(isFree);
     m_ui->unlock->setEnabled(isFree);
     m_ui->notices->setEnabled(isFree);
     m_ui->banner->setActionEnabled(isFree);
+    // What is disabled together with its box leaves the focus nowhere.
+    if (hadFocus && !QApplication::focusWidget() && isFormThere())
+        m_ui->password->focusField();
     showWaiting();
 }
 
@@ -224,7 +228,7 @@ void UserPanel::showNext()
 void UserPanel::clickReset()
 {
     // The second half of a double click is not a second wish.
-    if (m_sinceClick.isValid() && m_sinceClick.elapsed() < QGuiApplication::styleHints()->mouseDoubleClickInterval())
+    if (m_sinceClick.isValid() && m_sinceClick.elapsed() < QApplication::styleHints()->mouseDoubleClickInterval())
         return;
     m_sinceClick.start();
     submit();
