@@ -29,7 +29,7 @@ struct Outcome
         Changed, //!< done, and confirmed by the directory
         Refused, //!< nothing was changed; refusals says why, the server's reason first
         Partial, //!< done says what was changed, notDone what was not; refusals says why not
-        Unknown, //!< it was sent and no answer says what happened; detail tells what to check
+        Unknown, //!< it was sent and no answer says what happened; detail tells what to check, notDone what was never sent
     };
     //! The steps that a request can consist of.
     enum class Step { SetPassword, SetExpiry, SetMustChange, Unlock, Lock, Approve, AddUser };

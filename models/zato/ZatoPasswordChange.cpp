@@ -100,13 +100,13 @@ Task<Outcome> ZatoPasswordChange::afterPassword(const ZatoReply &reply, bool wit
     if (isFindingOut && withFlag && reply.isRefusedFor(StatusCode::InputInvalid))
         return sendPassword(false);
     if (!reply.ok())
-        return readyTask<Outcome>(ended(reply));
+        return readyTask<Outcome>(ended(reply, withFlag));
     if (isRegular())
         return readyTask<Outcome>(after(Outcome::Kind::Changed, {Outcome::Step::SetPassword}));
     m_wasFlagSent = withFlag;
     if (isFindingOut && !withFlag)
         m_link->learn(ZatoBehaviour::As33);
-    if (!m_data.mustChange || withFlag || *m_data.mustChange == m_before.mustChange)
+    if (!isFlagApart(withFlag))
         return readBack();
     return m_link->ask<Outcome>(ZatoCall::mustChange(m_before.userId, *m_data.mustChange, m_context), m_context,
         [self = shared_from_this()](const ZatoReply &second) { return self->afterFlag(second); });
@@ -180,11 +180,19 @@ QString ZatoPasswordChange::target() const
     return m_data.userId.value_or(m_before.userId);
 }
 
-Result<Outcome> ZatoPasswordChange::ended(const ZatoReply &reply) const
+bool ZatoPasswordChange::isFlagApart(bool withFlag) const
+{
+    return m_data.mustChange && !withFlag && *m_data.mustChange != m_before.mustChange;
+}
+
+Result<Outcome> ZatoPasswordChange::ended(const ZatoReply &reply, bool withFlag) const
 {
     Result<Outcome> result = reply.toOutcome();
-    if (result.ok())
-        result->userId = target();
+    if (!result.ok())
+        return result;
+    result->userId = target();
+    if (result->kind == Outcome::Kind::Unknown && isFlagApart(withFlag))
+        result->notDone = {Outcome::Step::SetMustChange};
     return result;
 }
 

@@ -37,7 +37,9 @@ private:
     [[nodiscard]] Result<Outcome> judged(const Result<Account> &now);
     [[nodiscard]] Outcome notReadBack(const Error &error) const;
     [[nodiscard]] QString target() const;
-    [[nodiscard]] Result<Outcome> ended(const ZatoReply &reply) const;
+    //! The flag takes a request of its own, after that of the password.
+    [[nodiscard]] bool isFlagApart(bool withFlag) const;
+    [[nodiscard]] Result<Outcome> ended(const ZatoReply &reply, bool withFlag) const;
     [[nodiscard]] Outcome after(Outcome::Kind kind, const QList<Outcome::Step> &done = {}) const;
 
     std::shared_ptr<ZatoLink> m_link;

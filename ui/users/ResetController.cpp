@@ -305,14 +305,14 @@ void ResetController::takeReadBack(const Result<Account> &result)
     outcome.userId = m_account->userId;
     const ReadBack::Verdict verdict = judge(*result);
     if (verdict == ReadBack::Verdict::AsAsked) {
-        outcome.kind = Outcome::Kind::Changed;
         outcome.passwordLastSet = result->passwordLastSet;
         outcome.passwordExpiry = result->passwordExpiry;
         outcome.done = {m_asked};
-        if (m_asked == Outcome::Step::SetPassword && m_pending && m_pending->unlockAsWell && result->isLocked) {
-            outcome.kind = Outcome::Kind::Partial;
-            outcome.notDone = {Outcome::Step::Unlock};
-        }
+        if (result->mustChange == m_wantsFlag)
+            outcome.notDone.removeAll(Outcome::Step::SetMustChange);
+        if (m_asked == Outcome::Step::SetPassword && m_pending && m_pending->unlockAsWell && result->isLocked)
+            outcome.notDone << Outcome::Step::Unlock;
+        outcome.kind = outcome.notDone.isEmpty() ? Outcome::Kind::Changed : Outcome::Kind::Partial;
         setFresh(*result);
         settle(outcome);
         return;
@@ -335,7 +335,8 @@ ReadBack::Verdict ResetController::judge(const Account &account) const
         asked.mustChange = m_wantsFlag;
     if (m_asked == Outcome::Step::SetPassword && m_pending && capabilities().passwordExpiry)
         asked.expiryDays = m_pending->expiryDays;
-    if (m_asked == Outcome::Step::SetPassword && m_pending && capabilities().mustChange)
+    const bool isFlagUnsent = m_unsettled && m_unsettled->notDone.contains(Outcome::Step::SetMustChange);
+    if (m_asked == Outcome::Step::SetPassword && m_pending && capabilities().mustChange && !isFlagUnsent)
         asked.mustChange = m_pending->mustChange;
     return ReadBack::judge(asked, account);
 }
