@@ -27,16 +27,41 @@ qsizetype FaultyZato::count(const QByteArray &method, const QByteArray &path) co
         [&](const FaultRequest &request) { return request.method == method && request.path == path; });
 }
 
+FaultyZato::~FaultyZato()
+{
+    heal();
+}
+
+void FaultyZato::heal()
+{
+    m_isIdle = false;
+    m_isFlagRefused = false;
+    m_hangs = false;
+    if (m_isHanging.exchange(false))
+        m_goOn.release();
+    m_server.clear();
+}
+
 FaultReply FaultyZato::answer(const FaultRequest &request)
 {
-    if (m_isIdle && request.method == "PATCH")
+    const TestReply reply = serve(request);
+    if (request.path == "/zato/sso/user/password" && m_hangs.exchange(false)) {
+        m_isHanging = true;
+        m_goOn.acquire();
+    }
+    return {.status = reply.status, .contentType = reply.contentType, .headers = reply.headers, .body = reply.body};
+}
+
+TestReply FaultyZato::serve(const FaultRequest &request)
+{
+    const bool isChange = request.method == "PATCH";
+    if (isChange && (m_isIdle || (m_isFlagRefused && request.path == "/zato/sso/user")))
         return {.status = 503, .contentType = "text/plain", .body = "down for maintenance"};
-    const TestReply reply = m_sso.handle({.method = request.method,
+    return m_sso.handle({.method = request.method,
         .path = QString::fromUtf8(request.path),
         .query = request.query,
         .headers = request.headers,
         .body = request.body});
-    return {.status = reply.status, .contentType = reply.contentType, .headers = reply.headers, .body = reply.body};
 }
 
 } // namespace passwright
