@@ -26,8 +26,7 @@ Settings settingsIn(const QString &home)
 } // namespace
 
 RemoteWindow::RemoteWindow(const Clock &clock, const QString &home)
-    : m_clock(clock)
-    , m_settings(settingsIn(home))
+    : m_settings(settingsIn(home))
     , m_local({.clock = clock, .random = m_random, .log = m_log}, {.application = QStringLiteral("passwright")})
     , m_remote({.clock = clock, .log = m_log, .profiles = m_profiles, .secrets = m_secrets},
           {.application = QStringLiteral("passwright"), .journalFolder = home + QStringLiteral("/data/passwright/journals")})

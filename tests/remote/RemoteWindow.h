@@ -73,7 +73,6 @@ public:
 private:
     [[nodiscard]] const QWidget *front() const;
 
-    const Clock &m_clock;
     RecordingLog m_log;
     SecureRandomSource m_random;
     Settings m_settings;

@@ -10,7 +10,6 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QTemporaryDir>
 
 using namespace passwright;
