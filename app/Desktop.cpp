@@ -13,10 +13,10 @@
 namespace passwright {
 namespace {
 
-Workstation thisWorkstation()
+Workstation thisWorkstation(QCoreApplication &application)
 {
     const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
-    return {.host = QSysInfo::machineHostName(), .samplePath = data + QStringLiteral("/passwright/sample.db"),
+    return {.application = &application, .host = QSysInfo::machineHostName(), .samplePath = data + QStringLiteral("/passwright/sample.db"),
         .documentsPath = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)};
 }
 
@@ -28,7 +28,7 @@ QStringList wordsFor(QLocale::Language language)
 
 } // namespace
 
-Desktop::Desktop(const Settings &settings, const QList<Profile> &borrowed, bool hasSecureMemory)
+Desktop::Desktop(QCoreApplication &application, const Settings &settings, const QList<Profile> &borrowed, bool hasSecureMemory)
     : m_first(borrowed.isEmpty() ? std::nullopt : std::optional(borrowed.constFirst()))
     , m_kept(DeployedProfiles::installed(), settings)
     , m_profiles(borrowed, m_kept)
@@ -42,7 +42,8 @@ Desktop::Desktop(const Settings &settings, const QList<Profile> &borrowed, bool 
 {
     apply(m_preferences.load());
     m_window = std::make_unique<MainWindow>(m_connector, m_profiles, m_secrets, m_files, m_preferences, m_clock, m_random,
-        wordsFor(m_translations->locale().language()), m_clipboard, thisWorkstation());
+        wordsFor(m_translations->locale().language()), m_clipboard, thisWorkstation(application));
+    connect(&application, &QCoreApplication::aboutToQuit, &m_clipboard, &ClipboardGuard::clearNow);
     connect(m_window.get(), &MainWindow::preferencesChanged, this, &Desktop::apply);
 }
 

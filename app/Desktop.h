@@ -29,7 +29,7 @@ class Desktop final : public QObject
 
 public:
     //! \p borrowed: profiles of a file, used and not kept. \p hasSecureMemory: as the CryptoGate says.
-    Desktop(const Settings &settings, const QList<Profile> &borrowed, bool hasSecureMemory);
+    Desktop(QCoreApplication &application, const Settings &settings, const QList<Profile> &borrowed, bool hasSecureMemory);
     ~Desktop() override;
 
     //! The window; with the first borrowed profile, where there is one, about to be opened.

@@ -55,7 +55,7 @@ int main(int argc, char *argv[])
         borrowed = *read;
     }
 
-    Desktop desktop(Settings(Settings::defaultPath()), borrowed, (*gate)->hasSecureMemory());
+    Desktop desktop(application, Settings(Settings::defaultPath()), borrowed, (*gate)->hasSecureMemory());
     desktop.show();
     return QApplication::exec();
 }

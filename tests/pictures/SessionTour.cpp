@@ -31,7 +31,7 @@ public:
 
     void open(const RandomSource &random, ClipboardGuard &clipboard)
     {
-        shell = new SessionShell(connection, {}, clock, random, {}, clipboard, QStringLiteral("desk-4"));
+        shell = new SessionShell(connection, {}, clock, random, {}, clipboard, Workstation{.host = QStringLiteral("desk-4")});
         window.setCentralWidget(shell);
         window.resize(1120, 780);
         window.show();

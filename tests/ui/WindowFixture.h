@@ -25,7 +25,7 @@ struct WindowFixture
         , connector(connection)
         , clipboard(*QGuiApplication::clipboard(), clock)
         , window(connector, profiles, secrets, exchange, preferences, clock, random, {}, clipboard,
-              {.host = QStringLiteral("host"), .samplePath = QStringLiteral("/nowhere/sample.sqlite"),
+              {.application = qApp, .host = QStringLiteral("host"), .samplePath = QStringLiteral("/nowhere/sample.sqlite"),
                   .documentsPath = QStringLiteral("/nowhere")})
     {
         connection->users.add(QStringLiteral("admin"), QStringLiteral("admin-password"), true);

@@ -92,14 +92,6 @@ private Q_SLOTS:
         QCOMPARE(clipboard().text(), QString());
     }
 
-    void clearsWhenTheProgramEnds()
-    {
-        ClipboardGuard guard(clipboard(), m_clock);
-        guard.copy(m_secret);
-        QVERIFY(QMetaObject::invokeMethod(QCoreApplication::instance(), "aboutToQuit", Qt::DirectConnection));
-        QCOMPARE(clipboard().text(), QString());
-    }
-
     void touchesNothingItDidNotCopy()
     {
         {

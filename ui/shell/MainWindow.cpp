@@ -231,7 +231,7 @@ void MainWindow::enterConnection(const QString &backupPath)
     const auto connection = m_connecting->connection();
     //: Title of the window; %1 is the connection's name.
     setWindowTitle(tr("%1 – Passwright").arg(connection->title()));
-    m_shell = new SessionShell(connection, m_preferences, m_clock, m_random, m_words, m_clipboard, m_workstation.host);
+    m_shell = new SessionShell(connection, m_preferences, m_clock, m_random, m_words, m_clipboard, m_workstation);
     connect(m_shell, &SessionShell::busyChanged, this, &MainWindow::afterBusy);
     connect(m_shell, &SessionShell::preferencesChosen, this, &MainWindow::showPreferences);
     connect(m_shell, &SessionShell::leaveChosen, this, [this](const QStringList &why) {

@@ -19,7 +19,7 @@
 namespace passwright {
 
 SessionShell::SessionShell(std::shared_ptr<Connection> connection, const Preferences &preferences, const Clock &clock,
-    const RandomSource &random, const QStringList &words, ClipboardGuard &clipboard, const QString &host, QWidget *parent)
+    const RandomSource &random, const QStringList &words, ClipboardGuard &clipboard, const Workstation &workstation, QWidget *parent)
     : QWidget(parent)
     , m_connection(std::move(connection))
     , m_preferences(preferences)
@@ -27,7 +27,7 @@ SessionShell::SessionShell(std::shared_ptr<Connection> connection, const Prefere
     , m_random(random)
     , m_words(words)
     , m_clipboard(clipboard)
-    , m_host(host)
+    , m_host(workstation.host)
     , m_idleLock(new IdleLock(clock, this))
     , m_sessionWatch(new SessionWatch(clock, this))
     , m_renewal(new SessionRenewal(m_connection->directory(), *m_idleLock, clock, this))
@@ -37,7 +37,8 @@ SessionShell::SessionShell(std::shared_ptr<Connection> connection, const Prefere
     column->setContentsMargins({});
     column->addWidget(m_pages);
     m_idleLock->setMinutes(m_preferences.idleLockMinutes);
-    QCoreApplication::instance()->installEventFilter(m_idleLock);
+    if (workstation.application)
+        workstation.application->installEventFilter(m_idleLock);
     connect(m_idleLock, &IdleLock::idle, this, [this] { leaveSession(Reason::Idle); });
     connect(m_sessionWatch, &SessionWatch::ended, this, [this] { leaveSession(Reason::SessionEnded); });
     connect(m_renewal, &SessionRenewal::sessionLost, this, [this] { leaveSession(Reason::SessionEnded); });

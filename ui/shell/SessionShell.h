@@ -7,6 +7,7 @@
 #include "models/domain/Session.h"
 #include "models/services/Connection.h"
 #include "models/services/Preferences.h"
+#include "ui/shell/Workstation.h"
 
 #include <QIcon>
 #include <QPointer>
@@ -40,10 +41,9 @@ class SessionShell final : public QWidget
     Q_OBJECT
 
 public:
-    //! The references must outlive it. \p words: the list for passphrases; may be empty. \p host: this
-    //! machine's name, for the audit trail.
+    //! The references must outlive it. \p words: the list for passphrases; may be empty.
     SessionShell(std::shared_ptr<Connection> connection, const Preferences &preferences, const Clock &clock,
-        const RandomSource &random, const QStringList &words, ClipboardGuard &clipboard, const QString &host,
+        const RandomSource &random, const QStringList &words, ClipboardGuard &clipboard, const Workstation &workstation,
         QWidget *parent = nullptr);
     ~SessionShell() override;
 

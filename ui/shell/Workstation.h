@@ -4,11 +4,14 @@
 
 #include <QString>
 
+class QCoreApplication;
+
 namespace passwright {
 
 //! What the composition root knows about the machine it runs on.
 struct Workstation
 {
+    QCoreApplication *application = nullptr; //!< sees every key and click, which keep the idle lock away; without it they do not
     QString host = {};         //!< its name, for the audit trail
     QString samplePath = {};   //!< where the sample database is kept
     QString documentsPath = {}; //!< the folder offered for a new database

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/ClipboardGuard.h"
 
-#include <QCoreApplication>
 #include <QMimeData>
 
 #include <algorithm>
@@ -55,7 +54,6 @@ ClipboardGuard::ClipboardGuard(QClipboard &clipboard, const Clock &clock, QObjec
         --m_ticksLeft;
         check();
     });
-    connect(QCoreApplication::instance(), &QCoreApplication::aboutToQuit, this, &ClipboardGuard::clearNow);
 }
 
 ClipboardGuard::~ClipboardGuard()

@@ -15,8 +15,8 @@ class QMimeData;
 namespace passwright {
 
 //! Puts a password on the clipboard for a while, never on the primary selection. What it puts there is
-//! marked as secret for clipboard managers, and is cleared after some seconds, when the program
-//! ends and when the guard dies, but only if it is still there. GUI thread.
+//! marked as secret for clipboard managers, and is cleared after some seconds and when the guard
+//! dies, but only if it is still there. GUI thread.
 class ClipboardGuard : public QObject
 {
     Q_OBJECT

@@ -37,7 +37,8 @@ public:
 
     void open()
     {
-        shell = std::make_unique<SessionShell>(connection, preferences, clock, random, QStringList(), clipboard, QStringLiteral("host"));
+        shell = std::make_unique<SessionShell>(connection, preferences, clock, random, QStringList(), clipboard,
+            Workstation{.application = qApp, .host = QStringLiteral("host")});
         shell->resize(1100, 800);
         shell->show();
         QVERIFY(QTest::qWaitForWindowActive(shell.get()));
