@@ -69,6 +69,8 @@ QLatin1String errorName(Error::Kind kind)
         return QLatin1String("server_failed");
     case Error::Kind::TooManyRequests:
         return QLatin1String("too_many_requests");
+    case Error::Kind::SecretRefused:
+        return QLatin1String("secret_refused");
     case Error::Kind::SecretNeeded:
         return QLatin1String("secret_needed");
     case Error::Kind::KeychainFailed:

@@ -51,6 +51,8 @@ struct AuditEvent
     QString reason = {};
     QString verification = {};
 
+    QString bulkId = {}; //!< of the bulk reset that it is a part of; else empty
+
     QByteArray previousHash = {}; //!< 32 bytes; zeros before the first row
     QByteArray hash = {};         //!< SHA-256 over the row and the previous hash, 32 bytes
 

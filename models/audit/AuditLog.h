@@ -18,6 +18,13 @@ public:
     virtual ~AuditLog() = default;
 
     virtual Task<AuditPage> read(const AuditQuery &query, const CallContext &context) = 0;
+    //! The rows of the call with this correlation ID, oldest first, once no change of another connection that
+    //! may still add one is under way: none found means that the call changed nothing and never will.
+    virtual Task<QList<AuditEvent>> ofCall(const QString &cid, const CallContext &context)
+    {
+        Q_UNUSED(cid)
+        return readyTask<QList<AuditEvent>>(Error{.kind = Error::Kind::NotSupported, .cid = context.cid});
+    }
     //! Reads every row. \p expectedHead (32 bytes, or empty) is one that was kept elsewhere.
     virtual Task<AuditVerdict> verify(const QByteArray &expectedHead, const CallContext &context) = 0;
     //! Writes what \p query finds, oldest first and without its limit, to a new file (UTF-8, mode

@@ -12,6 +12,7 @@ struct AuditQuery
     QString person = {}; //!< part of an actor's or a target's user name or user_id, case-insensitive
     std::optional<AuditEvent::Kind> kind = {};
     std::optional<AuditEvent::Outcome> outcome = {};
+    QString bulkId = {};  //!< the rows of this bulk reset
     QDateTime from = {};  //!< UTC, inclusive
     QDateTime until = {}; //!< UTC, exclusive
     qint64 before = 0;    //!< only rows with a smaller sequence, for the next page; 0: from the newest

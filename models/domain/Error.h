@@ -34,6 +34,7 @@ struct Error
         Redirected,       //!< subject: the host; detail: where to
         ServerFailed,     //!< subject: the host; the server reports a fault of its own (HTTP 500 and above)
         TooManyRequests,  //!< subject: the host; detail: seconds to wait, or empty
+        SecretRefused,    //!< subject: the name of the secret that a server did not take (see SecretStore)
         SecretNeeded,     //!< subject: the name of the secret (see SecretStore)
         KeychainFailed,   //!< the system keychain is there and refused; detail: its words
         Internal,         //!< a defect of this program; detail for a report

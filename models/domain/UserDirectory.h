@@ -11,6 +11,7 @@
 #include "models/domain/PasswordRules.h"
 #include "models/domain/Session.h"
 #include "models/domain/Task.h"
+#include "models/domain/UserLookup.h"
 #include "models/domain/UserPage.h"
 #include "models/domain/UserQuery.h"
 
@@ -46,6 +47,15 @@ public:
     //! Super-user only.
     virtual Task<UserPage> search(const UserQuery &query, const CallContext &context) = 0;
 
+    //! Super-user only. Whom the keys mean, in their order, one for each; at most mostLookUps of them.
+    virtual Task<QList<UserLookup>> lookUp(const QList<UserKey> &keys, const CallContext &context)
+    {
+        Q_UNUSED(keys)
+        return readyTask<QList<UserLookup>>(Error{.kind = Error::Kind::NotSupported, .cid = context.cid});
+    }
+
+    //! Several may be under way at once, up to Capabilities::changesAtOnce; they are carried out in the order
+    //! of the calls.
     virtual Task<Outcome> changePassword(const PasswordChange &data, const CallContext &context) = 0;
 
     //! Super-user only, as are those below.

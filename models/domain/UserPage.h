@@ -8,7 +8,9 @@
 
 namespace passwright {
 
-//! One page of what was found, ordered by user name.
+//! One page of what was found, in the query's order. Where going on would take long, a directory answers
+//! with the few that it has so far, or none, and hasMore: ask again with the cursor. Users who changed
+//! between two pages may be left out or come twice.
 struct UserPage
 {
     QList<Account> users = {};

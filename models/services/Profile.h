@@ -10,7 +10,7 @@ namespace passwright {
 //! A named connection as settings keep it: no secret in it (see SecretStore).
 struct Profile
 {
-    enum class Kind { LocalDatabase, ZatoServer, LicenseSpring };
+    enum class Kind { LocalDatabase, ZatoServer, LicenseSpring, DatabaseServer };
     //! How the Zato server treats must_change (see zato's ZatoBehaviour).
     enum class Behaviour { FindOut, AsDocumented, As33 };
     enum class Proxy { System, None, Own };
@@ -24,6 +24,9 @@ struct Profile
     QString secretsPath = {}; //!< Zato's secrets.conf with the Fernet key; empty: none
     QString policyPath = {};  //!< any kind: a sso.conf to take the password rules from; empty: the database's own, or Zato's defaults
     bool isSample = false;
+
+    // A database server; secretsPath and policyPath as above.
+    QString databaseUrl = {}; //!< see DatabaseUrl
 
     // A server.
     QString address = {};         //!< https://host[:port], or http to loopback; LicenseSpring: of the License API

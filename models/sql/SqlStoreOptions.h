@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/domain/DatabaseUrl.h"
 #include "models/domain/PasswordRules.h"
 #include "models/sql/SecretsConf.h"
 
@@ -15,7 +16,9 @@ namespace passwright {
 //! Which database to open, and how.
 struct SqlStoreOptions
 {
-    QString path = {};                          //!< a SQLite file
+    QString path = {};                          //!< a SQLite file; or
+    std::optional<DatabaseUrl> server = {};     //!< a database server
+    Secret password = {};                       //!< for the server
     std::optional<SecretsConf> secrets = {};    //!< for a Zato database with encrypted columns
     std::optional<PasswordRules> rules = {};    //!< in place of the database's own (a Zato one has none: Zato's defaults)
     std::optional<int> rounds = {};             //!< of new password hashes; nothing: the database's own, 120,000 for a Zato one

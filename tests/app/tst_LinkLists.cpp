@@ -59,30 +59,35 @@ QMap<QString, tst_LinkLists::Room> tst_LinkLists::rooms()
 
     const auto list = [](const char *names) { return QString::fromLatin1(names).split(QLatin1Char(' '), Qt::SkipEmptyParts); };
     const QStringList services = list("models/domain models/crypto models/passwords models/audit models/services");
-    const QStringList widgetsRoom = services + list("models/items resources ui/words ui/widgets");
+    const QStringList bulk = list("models/csv models/bulk");
+    const QStringList widgetsRoom = services + bulk + list("models/items resources ui/words ui/widgets");
     const QStringList remote = list("models/rest models/zato models/licensespring models/journal");
-    const QStringList composition = services + remote + list("models/sql models/items resources ui/words app/composition");
+    const QStringList composition = services + bulk + remote + list("models/sql models/items resources ui/words app/composition");
     return {
         {QStringLiteral("models/domain"), {{}, core}},
         {QStringLiteral("models/crypto"), {list("models/domain"), core}},
         {QStringLiteral("models/passwords"), {list("models/domain models/crypto"), core}},
-        {QStringLiteral("models/audit"), {list("models/domain models/crypto"), sql}},
+        {QStringLiteral("models/csv"), {list("models/domain"), core}},
+        {QStringLiteral("models/audit"), {list("models/domain models/crypto models/csv"), sql}},
         {QStringLiteral("models/sql"), {list("models/domain models/crypto models/passwords models/audit"), sql}},
         {QStringLiteral("models/rest"), {list("models/domain"), net}},
         {QStringLiteral("models/zato"), {list("models/domain models/rest"), core}},
         {QStringLiteral("models/licensespring"), {list("models/domain models/crypto models/rest"), core}},
         {QStringLiteral("models/journal"), {list("models/domain models/audit models/sql"), sql}},
         {QStringLiteral("models/services"), {list("models/domain models/passwords models/audit"), core}},
-        {QStringLiteral("models/items"), {list("models/domain models/passwords models/audit models/services"), core}},
+        {QStringLiteral("models/bulk"), {services + list("models/csv models/sql"), sql}},
+        {QStringLiteral("models/items"), {list("models/domain models/passwords models/audit models/services models/bulk"), core}},
         {QStringLiteral("resources"), {{}, core}},
-        {QStringLiteral("ui/words"), {services, core}},
+        {QStringLiteral("ui/words"), {services + list("models/bulk"), core}},
         {QStringLiteral("ui/widgets"), {widgetsRoom, pictures}},
         {QStringLiteral("ui/account"), {widgetsRoom, widgets}},
-        {QStringLiteral("ui/users"), {widgetsRoom, paper}},
+        {QStringLiteral("ui/users"), {widgetsRoom + list("ui/slips"), paper}},
+        {QStringLiteral("ui/slips"), {widgetsRoom, core + QStringList{QStringLiteral("QtGui")}}},
+        {QStringLiteral("ui/bulk"), {widgetsRoom + list("ui/slips"), widgets}},
         {QStringLiteral("ui/activity"), {widgetsRoom, widgets}},
         {QStringLiteral("ui/profiles"), {widgetsRoom, widgets}},
-        {QStringLiteral("ui/shell"), {widgetsRoom + list("ui/account ui/users ui/activity ui/profiles"), widgets}},
-        {QStringLiteral("app/composition"), {services + remote + list("models/sql"), sql + list("QtDBus")}},
+        {QStringLiteral("ui/shell"), {widgetsRoom + list("ui/account ui/users ui/bulk ui/activity ui/profiles"), widgets}},
+        {QStringLiteral("app/composition"), {services + bulk + remote + list("models/sql"), sql + list("QtDBus")}},
         {QStringLiteral("app/cli"), {composition, core}},
         {QStringLiteral("app"), {composition + list("ui/widgets ui/shell"), widgets}},
     };
@@ -233,15 +238,19 @@ void tst_LinkLists::linksAreThoseOfTheList_data()
     row("models/domain", "Qt6::Core");
     row("models/crypto", "passwright_domain OpenSSL::Crypto qca-qt6");
     row("models/passwords", "passwright_domain passwright_crypto");
-    row("models/audit", "passwright_domain passwright_crypto Qt6::Sql");
+    row("models/csv", "passwright_domain");
+    row("models/audit", "passwright_domain passwright_crypto passwright_csv Qt6::Sql");
     row("models/sql", "passwright_domain passwright_crypto passwright_passwords passwright_audit Qt6::Sql");
     row("models/rest", "passwright_domain Qt6::Network");
     row("models/zato", "passwright_domain passwright_rest");
     row("models/licensespring", "passwright_domain passwright_rest passwright_crypto");
     row("models/journal", "passwright_domain passwright_audit passwright_sql");
     row("models/services", "passwright_domain passwright_passwords passwright_audit");
-    row("models/items", "passwright_services");
-    row("ui/words", "passwright_services");
+    row("models/bulk",
+        "passwright_domain passwright_crypto passwright_passwords passwright_audit passwright_csv passwright_services"
+        " passwright_sql");
+    row("models/items", "passwright_services passwright_bulk");
+    row("ui/words", "passwright_services passwright_bulk");
     row("app/composition",
         "passwright_services passwright_sql passwright_audit passwright_crypto passwright_passwords passwright_rest passwright_zato"
         " passwright_licensespring passwright_journal Qt6Keychain::Qt6Keychain");

@@ -72,6 +72,7 @@ ProfileForm *ConnectionEditor::formOf(Profile::Kind kind) const
 {
     switch (kind) {
     case Profile::Kind::LocalDatabase:
+    case Profile::Kind::DatabaseServer:
         break;
     case Profile::Kind::ZatoServer:
         return m_ui->zato;

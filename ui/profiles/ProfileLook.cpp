@@ -21,6 +21,7 @@ QIcon ProfileLook::icon(Profile::Kind kind)
     case Profile::Kind::LocalDatabase:
         return Icons::get(Icons::Name::Database, Tone::Muted);
     case Profile::Kind::ZatoServer:
+    case Profile::Kind::DatabaseServer:
         return Icons::get(Icons::Name::Server, Tone::Muted);
     case Profile::Kind::LicenseSpring:
         return Icons::get(Icons::Name::License, Tone::Muted);

@@ -61,6 +61,12 @@ QString ErrorText::sentence(const Error &error)
         return name ? tr("This connection cannot be opened before this is given: %1.").arg(word(*name))
                     : tr("This connection cannot be opened before its key is given.");
     }
+    case Error::Kind::SecretRefused: {
+        const auto name = secretNameFromText(what);
+        //: %1: such as "Database password", the label of a field
+        return name ? tr("The server did not take this: %1. Nothing was changed. Check it, then try again.").arg(word(*name))
+                    : tr("The server did not take the key. Nothing was changed. Check it, then try again.");
+    }
     case Error::Kind::KeychainFailed:
         return error.detail.isEmpty() ? tr("The system keychain refused. Unlock it, then try again.")
                                       //: %1: the keychain's own words

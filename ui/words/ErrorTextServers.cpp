@@ -193,6 +193,9 @@ QString ErrorText::word(Profile::Kind kind)
     case Profile::Kind::LicenseSpring:
         //: A kind of connection
         return tr("LicenseSpring");
+    case Profile::Kind::DatabaseServer:
+        //: A kind of connection: PostgreSQL or MariaDB
+        return tr("Database server");
     }
     return {};
 }

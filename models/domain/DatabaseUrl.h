@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Passwright authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/domain/Result.h"
+
+#include <QList>
+#include <QString>
+
+namespace passwright {
+
+//! Where a database server is: `postgresql://user@host[:port][,host[:port]...]/name[?option=value&...]`, or
+//! `mariadb://...`. An IPv6 address stands in brackets. A host that begins with `/` (percent-encoded) is
+//! the folder of a Unix socket. No password: one in the text is an Error.
+//!
+//! Options: `sslmode` (verify-full, the default; verify-ca; disable, for loopback and sockets alone) and
+//! `sslrootcert` (a PEM file; without it the system's authorities).
+struct DatabaseUrl
+{
+    enum class Engine { PostgreSql, MariaDb };
+    enum class Tls {
+        VerifyFull, //!< a known authority, and the host's name
+        VerifyCa,   //!< a known authority alone
+        Off,        //!< loopback and sockets alone
+    };
+    struct Host
+    {
+        QString name = {}; //!< name or address without brackets, or a socket's folder
+        int port = 0;      //!< 0: the engine's own, 5432 or 3306
+
+        friend bool operator==(const Host &, const Host &) = default;
+    };
+
+    Engine engine = Engine::PostgreSql;
+    QString user = {};
+    QList<Host> hosts = {}; //!< tried in this order until one takes writes
+    QString name = {};      //!< of the database
+    Tls tls = Tls::VerifyFull;
+    QString authoritiesPath = {}; //!< PEM; empty: the system's
+
+    //! Error InvalidInput: subject "url", detail what is wrong and what would be right.
+    [[nodiscard]] static Result<DatabaseUrl> parse(const QString &text);
+    //! As parse() takes it.
+    [[nodiscard]] QString toString() const;
+    //! For people: `user@host,host/name`.
+    [[nodiscard]] QString title() const;
+    //! Every host is this machine's own.
+    [[nodiscard]] bool isLoopback() const;
+    [[nodiscard]] int port(const Host &host) const;
+
+    friend bool operator==(const DatabaseUrl &, const DatabaseUrl &) = default;
+};
+
+} // namespace passwright
