@@ -38,11 +38,12 @@ struct DatabaseUrl
     Tls tls = Tls::VerifyFull;
     QString authoritiesPath = {}; //!< PEM; empty: the system's
 
-    //! Error InvalidInput: subject "url", detail what is wrong and what would be right.
+    //! Error InvalidInput: subject "url", detail what is wrong and what would be right, without anything of the
+    //! text but an option's name; code "url.password" and "url.plain" (TLS off, another machine).
     [[nodiscard]] static Result<DatabaseUrl> parse(const QString &text);
     //! As parse() takes it.
     [[nodiscard]] QString toString() const;
-    //! For people: `user@host,host/name`.
+    //! For people: `user@host,host/name`, with the ports that are not the engine's own.
     [[nodiscard]] QString title() const;
     //! Every host is this machine's own.
     [[nodiscard]] bool isLoopback() const;
