@@ -174,6 +174,7 @@ QJsonObject from(const AuditEvent &event)
         {QStringLiteral("must_change"), event.mustChange ? QJsonValue(*event.mustChange) : QJsonValue()},
         {QStringLiteral("reason"), event.reason},
         {QStringLiteral("verification"), event.verification},
+        {QStringLiteral("bulk_id"), event.bulkId},
         {QStringLiteral("hash"), QString::fromLatin1(event.hash.toHex())},
     };
 }

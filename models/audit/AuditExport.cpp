@@ -46,7 +46,7 @@ QByteArray csvRow(const AuditEvent &e)
         e.actorId, e.actorName, e.targetId, e.targetName, e.cid, e.application, e.remoteAddr, e.host,
         e.expiryDays ? QString::number(*e.expiryDays) : QString(),
         e.mustChange ? (*e.mustChange ? QStringLiteral("true") : QStringLiteral("false")) : QString(), e.reason, e.verification,
-        QString::fromLatin1(e.previousHash.toHex()), QString::fromLatin1(e.hash.toHex())});
+        QString::fromLatin1(e.previousHash.toHex()), QString::fromLatin1(e.hash.toHex()), e.bulkId});
 }
 
 QByteArray jsonRow(const AuditEvent &e)
@@ -73,7 +73,8 @@ QByteArray jsonRow(const AuditEvent &e)
         {QStringLiteral("reason"), e.reason},
         {QStringLiteral("verification"), e.verification},
         {QStringLiteral("previous_hash"), QString::fromLatin1(e.previousHash.toHex())},
-        {QStringLiteral("hash"), QString::fromLatin1(e.hash.toHex())}};
+        {QStringLiteral("hash"), QString::fromLatin1(e.hash.toHex())},
+        {QStringLiteral("bulk_id"), e.bulkId}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -92,7 +93,9 @@ bool AuditExport::begin()
     QStringList heading = AuditRow::columns().split(QStringLiteral(", "));
     for (QString &name : heading)
         name = name.trimmed();
-    heading << QStringLiteral("previous_hash") << QStringLiteral("hash");
+    // What came later stands last: whoever reads by position goes on reading.
+    const QString bulkId = heading.takeLast();
+    heading << QStringLiteral("previous_hash") << QStringLiteral("hash") << bulkId;
     const QByteArray line = csvLine(heading);
     return m_device.write(line) == line.size();
 }

@@ -23,6 +23,7 @@ enum Column {
     MustChange,
     Reason,
     Verification,
+    BulkId,
     ColumnCount
 };
 
@@ -56,7 +57,7 @@ QString auditTimeText(const QDateTime &utc)
 QString AuditRow::columns()
 {
     return QStringLiteral("sequence, time, kind, outcome, sub_status, actor_id, actor_name, target_id, target_name, cid,"
-                          " application, remote_addr, host, expiry_days, must_change, reason, verification");
+                          " application, remote_addr, host, expiry_days, must_change, reason, verification, bulk_id");
 }
 
 int AuditRow::columnCount()
@@ -85,7 +86,8 @@ AuditRow AuditRow::fromEvent(const AuditEvent &event)
         event.expiryDays ? QVariant(*event.expiryDays) : QVariant(),
         event.mustChange ? QVariant(*event.mustChange ? 1 : 0) : QVariant(),
         text(event.reason),
-        text(event.verification)};
+        text(event.verification),
+        text(event.bulkId)};
     return row;
 }
 
@@ -123,6 +125,7 @@ AuditEvent AuditRow::toEvent() const
         event.mustChange = m_values.at(MustChange).toInt() != 0;
     event.reason = text(Reason);
     event.verification = text(Verification);
+    event.bulkId = text(BulkId);
     event.previousHash = m_previousHash;
     event.hash = m_hash;
     return event;
@@ -133,11 +136,14 @@ qint64 AuditRow::sequence() const
     return m_values.at(Sequence).toLongLong();
 }
 
+// Rows without a bulk ID hash as they did before there was such a column.
 QList<AuditChain::Field> AuditRow::fields() const
 {
     QList<AuditChain::Field> fields;
     for (const QVariant &value : m_values)
         fields << (value.isNull() ? AuditChain::Field() : AuditChain::Field(value.toString().toUtf8()));
+    if (fields.constLast() == QByteArray(""))
+        fields.removeLast();
     return fields;
 }
 

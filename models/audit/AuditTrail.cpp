@@ -6,13 +6,14 @@
 #include "models/audit/DriverError.h"
 
 #include <QSqlQuery>
+#include <QSqlRecord>
 
 #include <array>
 
 namespace passwright {
 namespace {
 
-constexpr std::array ddl{
+constexpr const char *table =
     "CREATE TABLE IF NOT EXISTS passwright_audit ("
     "sequence INTEGER NOT NULL, time VARCHAR(23) NOT NULL, kind VARCHAR(40) NOT NULL,"
     " outcome VARCHAR(40) NOT NULL, sub_status TEXT NOT NULL,"
@@ -21,9 +22,13 @@ constexpr std::array ddl{
     " cid VARCHAR(191) NOT NULL, application VARCHAR(191) NOT NULL,"
     " remote_addr VARCHAR(191) NOT NULL, host VARCHAR(191) NOT NULL,"
     " expiry_days INTEGER, must_change INTEGER, reason TEXT NOT NULL, verification TEXT NOT NULL,"
-    " previous_hash CHAR(64) NOT NULL, hash CHAR(64) NOT NULL, PRIMARY KEY (sequence))",
+    " previous_hash CHAR(64) NOT NULL, hash CHAR(64) NOT NULL,"
+    " bulk_id VARCHAR(191) NOT NULL DEFAULT '', PRIMARY KEY (sequence))";
+constexpr const char *bulkColumn = "ALTER TABLE passwright_audit ADD COLUMN bulk_id VARCHAR(191) NOT NULL DEFAULT ''";
+constexpr std::array indexes{
     "CREATE INDEX IF NOT EXISTS passwright_audit_time_idx ON passwright_audit (time)",
     "CREATE INDEX IF NOT EXISTS passwright_audit_cid_idx ON passwright_audit (cid)",
+    "CREATE INDEX IF NOT EXISTS passwright_audit_bulk_idx ON passwright_audit (bulk_id)",
 };
 
 struct Filter
@@ -45,6 +50,8 @@ Filter filterOf(const AuditQuery &query)
         filter.add(QStringLiteral("kind = ?"), QString(toText(*query.kind)));
     if (query.outcome)
         filter.add(QStringLiteral("outcome = ?"), QString(toText(*query.outcome)));
+    if (!query.bulkId.isEmpty())
+        filter.add(QStringLiteral("bulk_id = ?"), query.bulkId);
     if (query.from.isValid())
         filter.add(QStringLiteral("time >= ?"), auditTimeText(query.from));
     if (query.until.isValid())
@@ -90,12 +97,20 @@ AuditTrail::AuditTrail(QSqlDatabase &database)
 
 Result<Done> AuditTrail::createTable()
 {
-    for (const char *statement : ddl) {
+    const auto run = [this](const char *statement) -> Result<Done> {
         QSqlQuery query(m_database);
         if (!query.exec(QLatin1String(statement)))
             return errorFromDriver(query.lastError(), m_database);
+        return Done{};
+    };
+    Result<Done> done = run(table);
+    if (done.ok() && !m_database.record(QStringLiteral("passwright_audit")).contains(QStringLiteral("bulk_id")))
+        done = run(bulkColumn);
+    for (const char *index : indexes) {
+        if (done.ok())
+            done = run(index);
     }
-    return Done{};
+    return done;
 }
 
 Result<AuditEvent> AuditTrail::append(AuditEvent event)

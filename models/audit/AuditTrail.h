@@ -22,7 +22,7 @@ public:
     //! \p database must outlive the trail.
     explicit AuditTrail(QSqlDatabase &database);
 
-    //! Adds the table and its indexes where they are not there.
+    //! Adds the table, its indexes, and the columns that older versions of it had not, where they are not there.
     Result<Done> createTable();
 
     //! Adds \p event after the last row and gives it back with its sequence and hashes. Call it

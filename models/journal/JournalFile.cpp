@@ -16,6 +16,7 @@ namespace passwright {
 namespace {
 
 constexpr int applicationId = 0x50574a4c; // "PWJL", in SQLite's header
+const auto versionPragma = QStringLiteral("PRAGMA user_version");
 
 Result<int> number(QSqlDatabase &database, const QString &pragma)
 {
@@ -23,6 +24,13 @@ Result<int> number(QSqlDatabase &database, const QString &pragma)
     if (!query.ok())
         return query.error();
     return query->next() ? query->value(0).toInt() : 0;
+}
+
+Result<Done> setNumber(QSqlDatabase &database, const QString &pragma, int value)
+{
+    if (const auto set = execute(database, QStringLiteral("%1 = %2").arg(pragma).arg(value)); !set.ok())
+        return set.error();
+    return Done{};
 }
 
 } // namespace
@@ -81,28 +89,41 @@ Result<Done> JournalFile::build(QSqlDatabase &database) const
         return trail.error();
     if (const auto intents = JournalIntents(database).createTable(); !intents.ok())
         return intents.error();
-    for (const auto &[name, value] : {std::pair("application_id", applicationId), std::pair("user_version", currentVersion)}) {
-        if (const auto set = execute(database, QStringLiteral("PRAGMA %1 = %2").arg(QLatin1String(name)).arg(value)); !set.ok())
-            return set.error();
-    }
+    if (const auto set = setNumber(database, QStringLiteral("PRAGMA application_id"), applicationId); !set.ok())
+        return set.error();
+    if (const auto set = setNumber(database, versionPragma, currentVersion); !set.ok())
+        return set.error();
     return transaction.commit();
 }
 
-Result<Done> JournalFile::inspect(QSqlDatabase &database)
+Result<Done> JournalFile::adopt(QSqlDatabase &database) const
 {
     const auto kind = number(database, QStringLiteral("PRAGMA application_id"));
     if (!kind.ok())
         return kind.error();
     if (*kind != applicationId)
         return Error{.kind = Error::Kind::Damaged, .subject = database.databaseName(), .detail = QStringLiteral("this is no journal")};
-    const auto version = number(database, QStringLiteral("PRAGMA user_version"));
+    const auto version = number(database, versionPragma);
     if (!version.ok())
         return version.error();
     if (*version > currentVersion)
         return Error{.kind = Error::Kind::SchemaTooNew, .subject = database.databaseName(), .detail = QString::number(*version)};
-    if (*version < currentVersion)
+    if (*version < 1)
         return Error{.kind = Error::Kind::Damaged, .subject = database.databaseName(), .detail = QStringLiteral("it has no version")};
-    return Done{};
+    return *version < currentVersion ? upgrade(database) : Result<Done>(Done{});
+}
+
+// Version 2 keeps the bulk reset that a row belongs to. Another program may do the same at once.
+Result<Done> JournalFile::upgrade(QSqlDatabase &database) const
+{
+    SqlTransaction transaction(database, m_dialect);
+    if (const auto begun = transaction.begin(); !begun.ok())
+        return begun.error();
+    if (const auto trail = AuditTrail(database).createTable(); !trail.ok())
+        return trail.error();
+    if (const auto set = setNumber(database, versionPragma, currentVersion); !set.ok())
+        return set.error();
+    return transaction.commit();
 }
 
 } // namespace passwright

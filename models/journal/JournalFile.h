@@ -12,19 +12,21 @@ namespace passwright {
 class JournalFile
 {
 public:
-    static constexpr int currentVersion = 1;
+    static constexpr int currentVersion = 2;
 
     JournalFile(QString path, const SqlDialect &dialect);
 
     //! Makes it, mode 0600, with its folder where they are not there. Another program may do the same at once.
     //! Errors: CannotOpen, CannotWrite, NoSpace, NotFound.
     Result<Done> provide() const;
-    //! What \p database is: Error Damaged where it is no journal, SchemaTooNew (detail: the version).
-    static Result<Done> inspect(QSqlDatabase &database);
+    //! \p database is the file, opened: brings an older version up to this one. Error Damaged where it is no
+    //! journal, SchemaTooNew (detail: the version).
+    Result<Done> adopt(QSqlDatabase &database) const;
 
 private:
     [[nodiscard]] Result<Done> fill(const QString &draft) const;
     [[nodiscard]] Result<Done> build(QSqlDatabase &database) const;
+    [[nodiscard]] Result<Done> upgrade(QSqlDatabase &database) const;
 
     QString m_path;
     const SqlDialect &m_dialect;

@@ -23,7 +23,7 @@ constexpr int busyTimeoutMs = 10000; // off the GUI thread; several programs tak
 AuditEvent fitted(AuditEvent event)
 {
     for (QString *text : {&event.actorId, &event.actorName, &event.targetId, &event.targetName, &event.cid, &event.application,
-             &event.remoteAddr, &event.host})
+             &event.remoteAddr, &event.host, &event.bulkId})
         *text = SqlCall::cut(*text);
     return event;
 }
@@ -93,7 +93,8 @@ public:
                                    .application = context.currentApp,
                                    .remoteAddr = context.remoteAddr,
                                    .host = context.host,
-                                   .reason = QFileInfo(path).fileName()};
+                                   .reason = QFileInfo(path).fileName(),
+                                   .bulkId = context.bulkId};
             const auto written = write(database, event, [](JournalIntents &) -> Result<Done> { return Done{}; });
             if (!written.ok())
                 return written.error();
@@ -124,7 +125,9 @@ Task<WorkstationJournal::Opened> WorkstationJournal::open(const QString &path, c
     // On a thread of the pool and not on the executor's: a journal that did not open is destroyed there.
     QThreadPool::globalInstance()->start([promise, absolute, &clock, &log] {
         auto state = std::make_unique<Private>(absolute, clock, log);
-        const Result<Done> inspected = state->executor.run<Done>(&JournalFile::inspect).result();
+        const Result<Done> inspected = state->executor.run<Done>([&state, &absolute](QSqlDatabase &database) {
+            return JournalFile(absolute, state->dialect).adopt(database);
+        }).result();
         promise->addResult(inspected.ok() ? Result<Opened>(Opened(new WorkstationJournal(std::move(state))))
                                           : Result<Opened>(inspected.error()));
         promise->finish();
@@ -157,6 +160,14 @@ Task<AuditPage> WorkstationJournal::read(const AuditQuery &query, const CallCont
 {
     Q_UNUSED(context)
     return d->executor.run<AuditPage>([query](QSqlDatabase &database) { return AuditTrail(database).read(query); });
+}
+
+Task<QList<AuditEvent>> WorkstationJournal::ofCall(const QString &cid, const CallContext &context)
+{
+    Q_UNUSED(context)
+    return d->executor.run<QList<AuditEvent>>([state = d.get(), cid](QSqlDatabase &database) {
+        return SqlTrailWriter(database, state->dialect, state->log).settledRowsOf(cid);
+    });
 }
 
 Task<AuditVerdict> WorkstationJournal::verify(const QByteArray &expectedHead, const CallContext &context)

@@ -44,7 +44,8 @@ AuditEvent JournalRows::intended(AuditEvent::Kind kind, const CallContext &conte
             .cid = context.cid,
             .application = context.currentApp,
             .remoteAddr = context.remoteAddr,
-            .host = context.host};
+            .host = context.host,
+            .bulkId = context.bulkId};
 }
 
 AuditEvent JournalRows::ended(AuditEvent intended, const Result<Outcome> &result, const QDateTime &nowUtc)

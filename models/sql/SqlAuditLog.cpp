@@ -42,6 +42,15 @@ Task<AuditPage> SqlAuditLog::read(const AuditQuery &query, const CallContext &co
     });
 }
 
+Task<QList<AuditEvent>> SqlAuditLog::ofCall(const QString &cid, const CallContext &context)
+{
+    return m_worker.call<QList<AuditEvent>>(context, [cid](const SqlCall &call) -> Result<QList<AuditEvent>> {
+        if (const auto caller = call.readingCaller(true); !caller.ok())
+            return caller.error();
+        return call.settledRowsOf(cid);
+    });
+}
+
 Task<AuditVerdict> SqlAuditLog::verify(const QByteArray &expectedHead, const CallContext &context)
 {
     return m_worker.call<AuditVerdict>(context, [expectedHead](const SqlCall &call) -> Result<AuditVerdict> {

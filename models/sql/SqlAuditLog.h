@@ -14,6 +14,7 @@ public:
     explicit SqlAuditLog(SqlWorker &worker);
 
     Task<AuditPage> read(const AuditQuery &query, const CallContext &context) override;
+    Task<QList<AuditEvent>> ofCall(const QString &cid, const CallContext &context) override;
     Task<AuditVerdict> verify(const QByteArray &expectedHead, const CallContext &context) override;
     Task<qint64> exportTo(const QString &path, Format format, const AuditQuery &query, const CallContext &context) override;
 

@@ -88,6 +88,7 @@ AuditEvent SqlCall::event(AuditEvent::Kind kind, AuditEvent::Outcome outcome) co
     event.application = cut(m_context.currentApp);
     event.remoteAddr = cut(m_context.remoteAddr);
     event.host = cut(m_context.host);
+    event.bulkId = cut(m_context.bulkId);
     return event;
 }
 
@@ -112,6 +113,11 @@ void SqlCall::setCodes(AuditEvent &event, const QList<Refusal> &refusals)
 Result<SqlCall::Committed> SqlCall::write(const std::function<Result<Events>()> &work) const
 {
     return SqlTrailWriter(m_database, m_room.dialect, m_room.log).write(work);
+}
+
+Result<SqlCall::Events> SqlCall::settledRowsOf(const QString &cid) const
+{
+    return SqlTrailWriter(m_database, m_room.dialect, m_room.log).settledRowsOf(cid);
 }
 
 Result<Outcome> SqlCall::refuse(AuditEvent event, const QList<Refusal> &refusals) const

@@ -56,6 +56,9 @@ public:
     //! As SqlTrailWriter::write.
     Result<Committed> write(const std::function<Result<Events>()> &work) const;
 
+    //! As SqlTrailWriter::settledRowsOf.
+    [[nodiscard]] Result<Events> settledRowsOf(const QString &cid) const;
+
     //! The trail's row of a refusal, and the outcome.
     [[nodiscard]] Result<Outcome> refuse(AuditEvent event, const QList<Refusal> &refusals) const;
     //! The outcome of a change that was committed, or may have been.

@@ -87,19 +87,21 @@ Result<Done> SqlSchema::upgrade()
         if (const auto upgraded = upgradeFrom1(); !upgraded.ok())
             return upgraded.error();
     }
+    if (const auto trail = AuditTrail(m_database).createTable(); !trail.ok())
+        return trail.error();
     if (const auto set = settings.setSchemaVersion(currentVersion); !set.ok())
         return set.error();
     return transaction.commit();
 }
 
-// Version 2 keeps the one-time code that was used last, and finds a call's rows by an index.
+// Version 2 keeps the one-time code that was used last.
 Result<Done> SqlSchema::upgradeFrom1()
 {
     const auto added = execute(m_database,
         QStringLiteral("ALTER TABLE passwright_throttle ADD COLUMN totp_step ") + m_dialect.bigIntegerType());
     if (!added.ok())
         return added.error();
-    return AuditTrail(m_database).createTable();
+    return Done{};
 }
 
 QString backupPath(const QString &path, const QDateTime &nowUtc)

@@ -13,7 +13,7 @@ namespace passwright {
 class SqlSchema
 {
 public:
-    static constexpr int currentVersion = 2;
+    static constexpr int currentVersion = 3;
 
     //! What was found in a database.
     struct Found

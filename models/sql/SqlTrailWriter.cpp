@@ -33,6 +33,14 @@ Result<SqlTrailWriter::Committed> SqlTrailWriter::write(const std::function<Resu
     return committed(*events);
 }
 
+Result<SqlTrailWriter::Events> SqlTrailWriter::settledRowsOf(const QString &cid) const
+{
+    SqlTransaction transaction(m_database, m_dialect);
+    if (const auto begun = transaction.begin(); !begun.ok())
+        return begun.error();
+    return AuditTrail(m_database).ofCall(cid);
+}
+
 // The rows of the trail are in the database if and only if the change is.
 Result<SqlTrailWriter::Committed> SqlTrailWriter::settle(const Error &failure, const Events &events) const
 {

@@ -31,6 +31,10 @@ public:
     //! the commit the events go to the system log. An Error: nothing was changed.
     Result<Committed> write(const std::function<Result<Events>()> &work) const;
 
+    //! The rows of the call with this correlation ID, oldest first, read under the write lock: no other
+    //! connection has a row of it that is not committed yet.
+    [[nodiscard]] Result<Events> settledRowsOf(const QString &cid) const;
+
 private:
     [[nodiscard]] Result<Committed> settle(const Error &failure, const Events &events) const;
     [[nodiscard]] Committed committed(const Events &events) const;

@@ -23,6 +23,7 @@ AuditEvent sampleEvent()
     event.subStatus = {StatusCode::PasswordTooShort, StatusCode::PasswordInvalid};
     event.actorId = QStringLiteral("zusr1");
     event.actorName = QStringLiteral("admin1");
+    event.bulkId = QStringLiteral("b1");
     event.previousHash = QByteArray(32, '\0');
     event.hash = QByteArray(32, '\1');
     return event;
@@ -62,9 +63,10 @@ void tst_AuditExport::csvIsWhatASpreadsheetReads()
     const QByteArrayList lines = exported(AuditLog::Format::Csv, {sampleEvent()}).split('\n');
     QCOMPARE(lines.size(), 3);
     QVERIFY(lines.at(0).startsWith("\"sequence\",\"time\",\"kind\",\"outcome\",\"sub_status\",\"actor_id\""));
-    QVERIFY(lines.at(0).endsWith("\"previous_hash\",\"hash\"\r"));
+    QVERIFY(lines.at(0).endsWith("\"verification\",\"previous_hash\",\"hash\",\"bulk_id\"\r"));
     QVERIFY2(lines.at(1).startsWith("\"7\",\"2026-11-20T18:00:01.005Z\",\"reset_password\",\"refused\",\"E003002 E003001\",\"zusr1\",\"admin1\""),
         lines.at(1).constData());
+    QVERIFY2(lines.at(1).endsWith("01\",\"b1\"\r"), lines.at(1).constData());
     QCOMPARE(lines.at(1).count(','), lines.at(0).count(','));
 }
 
@@ -109,6 +111,7 @@ void tst_AuditExport::jsonIsAnArrayOfObjects()
     QCOMPARE(object.value(QLatin1String("sequence")).toInt(), 7);
     QCOMPARE(object.value(QLatin1String("sub_status")).toArray(), (QJsonArray{QStringLiteral("E003002"), QStringLiteral("E003001")}));
     QCOMPARE(object.value(QLatin1String("must_change")), QJsonValue(true));
+    QCOMPARE(object.value(QLatin1String("bulk_id")), QJsonValue(QStringLiteral("b1")));
     QCOMPARE(object.value(QLatin1String("reason")).toString(), second.reason);
     QCOMPARE(object.value(QLatin1String("hash")).toString(), QString(64, QLatin1Char('0')).replace(QLatin1String("00"), QLatin1String("01")));
 }

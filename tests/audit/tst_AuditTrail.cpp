@@ -24,6 +24,7 @@ AuditEvent numbered(int number)
     event.targetName = QStringLiteral("joan");
     event.cid = QStringLiteral("cid%1").arg(number);
     event.reason = QStringLiteral("ticket; \"%1\"\n").arg(number);
+    event.bulkId = number == 2 || number == 5 ? QStringLiteral("b1") : QString();
     return event;
 }
 
@@ -43,6 +44,8 @@ private Q_SLOTS:
     void wholeChainIsWhole();
     void anyChangedColumnIsFound_data();
     void anyChangedColumnIsFound();
+    void takenOffBulkIdIsFound();
+    void rowsFromBeforeBulkIdsStayWhole();
     void missingRowIsFound_data();
     void missingRowIsFound();
     void swappedRowsAreFound();
@@ -106,6 +109,7 @@ void tst_AuditTrail::everyFieldComesBack()
     full.expiryDays = 7;
     full.mustChange = false;
     full.verification = QStringLiteral("called back");
+    full.bulkId = QStringLiteral("0123456789abcdef01234567");
     const auto appended = AuditTrail(m_raw->database()).append(full);
     QVERIFY(appended.ok());
     full.sequence = 1;
@@ -159,7 +163,7 @@ void tst_AuditTrail::anyChangedColumnIsFound_data()
     QTest::addColumn<QString>("assignment");
     for (const char *assignment : {"time = '2026-11-20 18:00:09.000'", "kind = 'lock'", "outcome = 'ok'", "sub_status = 'E005001'",
              "actor_id = 'zusr9'", "actor_name = 'admin2'", "target_id = 'x'", "target_name = 'mary'", "cid = 'y'", "application = 'z'",
-             "remote_addr = '::1'", "host = 'h'", "expiry_days = 0", "must_change = 0", "reason = ''", "verification = ' '",
+             "remote_addr = '::1'", "host = 'h'", "expiry_days = 0", "must_change = 0", "reason = ''", "verification = ' '", "bulk_id = 'b2'",
              "hash = previous_hash"})
         QTest::newRow(assignment) << QString::fromLatin1(assignment);
 }
@@ -172,6 +176,42 @@ void tst_AuditTrail::anyChangedColumnIsFound()
     const AuditVerdict found = verdict();
     QCOMPARE(found.kind, AuditVerdict::Kind::Changed);
     QCOMPARE(found.brokenAt, 3);
+}
+
+void tst_AuditTrail::takenOffBulkIdIsFound()
+{
+    fill(5);
+    m_raw->run(QStringLiteral("UPDATE passwright_audit SET bulk_id = '' WHERE sequence = 2"));
+    QCOMPARE(verdict().kind, AuditVerdict::Kind::Changed);
+    QCOMPARE(verdict().brokenAt, 2);
+}
+
+// The hashes are of the format as it was when there was no such column, made by another program (Python).
+void tst_AuditTrail::rowsFromBeforeBulkIdsStayWhole()
+{
+    m_raw->run(QStringLiteral("DROP TABLE passwright_audit"));
+    m_raw->run(QStringLiteral(
+        "CREATE TABLE passwright_audit (sequence INTEGER NOT NULL, time VARCHAR(23) NOT NULL, kind VARCHAR(40) NOT NULL,"
+        " outcome VARCHAR(40) NOT NULL, sub_status TEXT NOT NULL, actor_id VARCHAR(191) NOT NULL, actor_name VARCHAR(191) NOT NULL,"
+        " target_id VARCHAR(191) NOT NULL, target_name VARCHAR(191) NOT NULL, cid VARCHAR(191) NOT NULL,"
+        " application VARCHAR(191) NOT NULL, remote_addr VARCHAR(191) NOT NULL, host VARCHAR(191) NOT NULL, expiry_days INTEGER,"
+        " must_change INTEGER, reason TEXT NOT NULL, verification TEXT NOT NULL, previous_hash CHAR(64) NOT NULL,"
+        " hash CHAR(64) NOT NULL, PRIMARY KEY (sequence))"));
+    m_raw->run(QStringLiteral("INSERT INTO passwright_audit VALUES (1, '2026-11-20 18:00:01.000', 'sign_in', 'ok', '', 'zusr1', 'admin1',"
+                              " 'zusr1', 'admin1', 'cid1', 'CRM', '127.0.0.1', 'desk-7', NULL, NULL, '', '', ?, '38166912615da8b8669ef22f177e392f270369a0a081360a67d69678d9a2459b')"),
+        {QString(64, QLatin1Char('0'))});
+    m_raw->run(QStringLiteral("INSERT INTO passwright_audit VALUES (2, '2026-11-20 18:00:02.000', 'reset_password', 'changed', '',"
+                              " 'zusr1', 'admin1', 'zusr2', 'joan', 'cid2', 'CRM', '127.0.0.1', 'desk-7', 30, 1, 'INC-1', 'called back',"
+                              " '38166912615da8b8669ef22f177e392f270369a0a081360a67d69678d9a2459b',"
+                              " 'a44f76f0ff4b7deaa085343d5792974a51a349cacbe618a2c8c848833019de37')"));
+    QVERIFY(AuditTrail(m_raw->database()).createTable().ok());
+    QCOMPARE(verdict().kind, AuditVerdict::Kind::Whole);
+    QCOMPARE(verdict().rows, 2);
+    const auto appended = AuditTrail(m_raw->database()).append(numbered(5));
+    QVERIFY(appended.ok());
+    QCOMPARE(appended->sequence, 3);
+    QCOMPARE(verdict().kind, AuditVerdict::Kind::Whole);
+    QCOMPARE(AuditTrail(m_raw->database()).read({.bulkId = QStringLiteral("b1")})->events.size(), 1);
 }
 
 void tst_AuditTrail::missingRowIsFound_data()
@@ -213,7 +253,7 @@ void tst_AuditTrail::rowPutInIsFound()
     m_raw->run(QStringLiteral("UPDATE passwright_audit SET sequence = 4 WHERE sequence = 3"));
     m_raw->run(QStringLiteral("INSERT INTO passwright_audit SELECT 3, time, kind, outcome, sub_status, actor_id, actor_name, target_id,"
                               " target_name, cid, application, remote_addr, host, expiry_days, must_change, reason, verification,"
-                              " hash, hash FROM passwright_audit WHERE sequence = 2"));
+                              " hash, hash, bulk_id FROM passwright_audit WHERE sequence = 2"));
     const AuditVerdict found = verdict();
     QVERIFY(found.kind != AuditVerdict::Kind::Whole);
     QCOMPARE(found.brokenAt, 3);
@@ -260,6 +300,8 @@ void tst_AuditTrail::filters_data()
     QTest::newRow("from inclusive, until exclusive")
         << AuditQuery{.from = start.addSecs(2), .until = start.addSecs(4)} << QList<int>{3, 2};
     QTest::newRow("part of a name, any case, any script") << AuditQuery{.person = QStringLiteral("\u00FCrg")} << QList<int>{4};
+    QTest::newRow("bulk reset") << AuditQuery{.bulkId = QStringLiteral("b1")} << QList<int>{5, 2};
+    QTest::newRow("part of a bulk ID is none") << AuditQuery{.bulkId = QStringLiteral("b")} << QList<int>{};
     QTest::newRow("user_id") << AuditQuery{.person = QStringLiteral("ZUSR2")} << QList<int>{2};
     QTest::newRow("target") << AuditQuery{.person = QStringLiteral("joan"), .limit = 2} << QList<int>{6, 5};
     QTest::newRow("wildcard is none") << AuditQuery{.person = QStringLiteral("%")} << QList<int>{};

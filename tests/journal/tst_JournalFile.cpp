@@ -59,6 +59,7 @@ private Q_SLOTS:
     void whatIsNoJournalIsLeftAlone_data();
     void whatIsNoJournalIsLeftAlone();
     void newerVersionIsLeftAlone();
+    void olderVersionIsBroughtUp();
     void damagedPageIsNamed();
     void fullDiskBeginsNothing();
 
@@ -160,6 +161,30 @@ void tst_JournalFile::newerVersionIsLeftAlone()
     QVERIFY(!journal.ok());
     QCOMPARE(journal.error().kind, Error::Kind::SchemaTooNew);
     QCOMPARE(journal.error().detail, QStringLiteral("99"));
+}
+
+void tst_JournalFile::olderVersionIsBroughtUp()
+{
+    QVERIFY(waitFor(m_journal->begin(intent(QStringLiteral("c1")))).ok());
+    m_journal.reset();
+    {
+        const RawDatabase raw(m_folder->path());
+        raw.run(QStringLiteral("DROP INDEX passwright_audit_bulk_idx"));
+        raw.run(QStringLiteral("ALTER TABLE passwright_audit DROP COLUMN bulk_id"));
+        raw.run(QStringLiteral("PRAGMA user_version = 1"));
+    }
+    m_journal = *m_folder->open();
+    QCOMPARE(RawDatabase(m_folder->path()).value(QStringLiteral("PRAGMA user_version")).toInt(), 2);
+    QCOMPARE(waitFor(m_journal->verify({}, {}))->kind, AuditVerdict::Kind::Whole);
+    QCOMPARE(unfinishedIn(*m_journal), QStringList{QStringLiteral("c1")});
+    Intent inBulk = intent(QStringLiteral("c2"));
+    inBulk.event.bulkId = QStringLiteral("b1");
+    QVERIFY(waitFor(m_journal->begin(inBulk)).ok());
+    const auto page = waitFor(m_journal->read({.bulkId = QStringLiteral("b1")}, {}));
+    QVERIFY(page.ok());
+    QCOMPARE(page->events.size(), 1);
+    QCOMPARE(page->events.first().cid, QStringLiteral("c2"));
+    QCOMPARE(waitFor(m_journal->verify({}, {}))->kind, AuditVerdict::Kind::Whole);
 }
 
 void tst_JournalFile::damagedPageIsNamed()

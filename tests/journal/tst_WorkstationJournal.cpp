@@ -28,6 +28,7 @@ private Q_SLOTS:
     void intentAndOutcomeAreTwoRowsOfOneChain();
     void everyRowGoesToTheSystemLogAsWell();
     void outcomeWithoutAnIntentIsARowLikeAnyOther();
+    void rowsOfACallAreFoundByItsCid();
     void sameChangeIsNotBegunTwice();
     void namesAreNoLongerThanAColumn();
 
@@ -125,6 +126,19 @@ void tst_WorkstationJournal::outcomeWithoutAnIntentIsARowLikeAnyOther()
     signIn.outcome = AuditEvent::Outcome::Ok;
     QVERIFY(waitFor(m_journal->end(signIn)).ok());
     QCOMPARE(outcomes(), QStringList{QStringLiteral("ok")});
+}
+
+void tst_WorkstationJournal::rowsOfACallAreFoundByItsCid()
+{
+    QVERIFY(waitFor(m_journal->begin(intent(QStringLiteral("c1")))).ok());
+    QVERIFY(waitFor(m_journal->begin(intent(QStringLiteral("c2")))).ok());
+    QVERIFY(waitFor(m_journal->end(outcomeOf(intent(QStringLiteral("c1")), AuditEvent::Outcome::Changed))).ok());
+    const auto rows = waitFor(m_journal->ofCall(QStringLiteral("c1"), {}));
+    QVERIFY(rows.ok());
+    QCOMPARE(rows->size(), 2);
+    QCOMPARE(rows->first().outcome, AuditEvent::Outcome::Intended);
+    QCOMPARE(rows->last().outcome, AuditEvent::Outcome::Changed);
+    QVERIFY(waitFor(m_journal->ofCall(QStringLiteral("c3"), {}))->isEmpty());
 }
 
 void tst_WorkstationJournal::sameChangeIsNotBegunTwice()

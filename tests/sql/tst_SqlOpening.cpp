@@ -164,13 +164,13 @@ void tst_SqlOpening::newerSchemaIsRefused()
     StoreHarness harness;
     const QString path = harness.path(QStringLiteral("own.sqlite"));
     harness.own(path).reset();
-    RawDatabase(path).run(QStringLiteral("UPDATE passwright_settings SET value = '3' WHERE name = 'schema_version'"));
+    RawDatabase(path).run(QStringLiteral("UPDATE passwright_settings SET value = '99' WHERE name = 'schema_version'"));
     const auto store = waitFor(SqlStore::open(StoreHarness::ownOptions(path), harness.services()));
     QVERIFY(!store.ok());
     QCOMPARE(store.error().kind, Error::Kind::SchemaTooNew);
-    QCOMPARE(store.error().detail, QStringLiteral("3"));
+    QCOMPARE(store.error().detail, QStringLiteral("99"));
     QCOMPARE(RawDatabase(path).value(QStringLiteral("SELECT value FROM passwright_settings WHERE name = 'schema_version'")).toString(),
-        QStringLiteral("3"));
+        QStringLiteral("99"));
 }
 
 void tst_SqlOpening::settingsWithoutAVersionAreDamage()
@@ -204,6 +204,8 @@ void tst_SqlOpening::versionOneIsUpgradedAfterABackup()
         const RawDatabase raw(path);
         raw.run(QStringLiteral("ALTER TABLE passwright_throttle DROP COLUMN totp_step"));
         raw.run(QStringLiteral("DROP INDEX passwright_audit_cid_idx"));
+        raw.run(QStringLiteral("DROP INDEX passwright_audit_bulk_idx"));
+        raw.run(QStringLiteral("ALTER TABLE passwright_audit DROP COLUMN bulk_id"));
         raw.run(QStringLiteral("UPDATE passwright_settings SET value = '1' WHERE name = 'schema_version'"));
     }
     const auto store = waitFor(SqlStore::open(StoreHarness::ownOptions(path), harness.services()));
@@ -213,7 +215,7 @@ void tst_SqlOpening::versionOneIsUpgradedAfterABackup()
     QCOMPARE(RawDatabase(backup).value(QStringLiteral("SELECT value FROM passwright_settings WHERE name = 'schema_version'")).toString(),
         QStringLiteral("1"));
     QCOMPARE(RawDatabase(path).value(QStringLiteral("SELECT value FROM passwright_settings WHERE name = 'schema_version'")).toString(),
-        QStringLiteral("2"));
+        QStringLiteral("3"));
     const Session admin = StoreHarness::signInAdmin(**store);
     const auto verdict = waitFor((*store)->auditLog().verify({}, StoreHarness::context(admin)));
     QVERIFY(verdict.ok());

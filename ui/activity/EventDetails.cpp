@@ -85,6 +85,8 @@ void EventDetails::rebuild()
     add(tr("Reason:"), event.reason);
     add(tr("Verification:"), event.verification);
     add(tr("Correlation ID:"), event.cid);
+    //: The number of the bulk reset that the row belongs to
+    add(tr("Bulk reset:"), event.bulkId);
     add(tr("Application:"), event.application);
     add(tr("Address:"), event.remoteAddr);
     add(tr("Machine:"), event.host);
