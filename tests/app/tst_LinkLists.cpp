@@ -81,14 +81,16 @@ QMap<QString, tst_LinkLists::Room> tst_LinkLists::rooms()
         {QStringLiteral("ui/words"), {services + list("models/bulk"), core}},
         {QStringLiteral("ui/widgets"), {widgetsRoom, pictures}},
         {QStringLiteral("ui/account"), {widgetsRoom, widgets}},
-        {QStringLiteral("ui/users"), {widgetsRoom + list("ui/slips"), paper}},
+        {QStringLiteral("ui/users"), {widgetsRoom + list("ui/slips ui/printing"), widgets}},
         {QStringLiteral("ui/slips"), {widgetsRoom, core + QStringList{QStringLiteral("QtGui")}}},
-        {QStringLiteral("ui/bulk"), {widgetsRoom + list("ui/slips"), widgets}},
+        {QStringLiteral("ui/printing"), {widgetsRoom + list("ui/slips"), paper}},
+        {QStringLiteral("ui/bulk"), {widgetsRoom + list("ui/slips ui/printing"), widgets}},
         {QStringLiteral("ui/activity"), {widgetsRoom, widgets}},
         {QStringLiteral("ui/profiles"), {widgetsRoom, widgets}},
         {QStringLiteral("ui/shell"), {widgetsRoom + list("ui/account ui/users ui/bulk ui/activity ui/profiles"), widgets}},
         {QStringLiteral("app/composition"), {services + bulk + remote + list("models/sql"), sql + list("QtDBus")}},
         {QStringLiteral("app/cli"), {composition, core}},
+        {QStringLiteral("app/slips"), {composition + list("ui/slips"), core + QStringList{QStringLiteral("QtGui")}}},
         {QStringLiteral("app"), {composition + list("ui/widgets ui/shell"), widgets}},
     };
 }

@@ -139,12 +139,12 @@ void HandOverCard::showClipboard(int secondsLeft)
 
 void HandOverCard::print()
 {
-    m_printer.ask({.name = m_handOver.account.bestName(),
-                      .userName = m_handOver.account.userName,
-                      .password = m_handOver.password,
-                      .expiry = m_handOver.expiry,
-                      .mustChange = m_handOver.mustChange},
-        this);
+    const Slip slip{.name = m_handOver.account.bestName(),
+        .userName = m_handOver.account.userName,
+        .password = m_handOver.password,
+        .expiry = m_handOver.expiry,
+        .mustChange = m_handOver.mustChange};
+    m_printer.ask(SlipPrinter::one(slip), SlipSheet::PerPage::One, this);
 }
 
 void HandOverCard::changeEvent(QEvent *event)

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/printing/SlipPrinter.h"
 #include "ui/users/ResetController.h"
-#include "ui/users/SlipPrinter.h"
 
 #include <QFrame>
 
