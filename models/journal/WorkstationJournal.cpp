@@ -4,7 +4,7 @@
 
 #include "models/journal/JournalFile.h"
 #include "models/journal/JournalIntents.h"
-#include "models/journal/LifeMark.h"
+#include "models/sql/LifeMark.h"
 #include "models/sql/SqlCall.h"
 #include "models/sql/SqlExecutor.h"
 #include "models/sql/SqlTrailExport.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Passwright authors
 // SPDX-License-Identifier: Apache-2.0
-#include "models/journal/LifeMark.h"
+#include "models/sql/LifeMark.h"
 
 #include <QFile>
 
