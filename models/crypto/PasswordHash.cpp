@@ -3,8 +3,7 @@
 #include "models/crypto/PasswordHash.h"
 
 #include "models/crypto/ConstantTime.h"
-
-#include <openssl/evp.h>
+#include "models/crypto/Pbkdf2.h"
 
 #include <algorithm>
 #include <optional>
@@ -19,14 +18,7 @@ constexpr auto unpadded = QByteArray::Base64Encoding | QByteArray::OmitTrailingE
 
 QByteArray derive(const Secret &password, int rounds, QByteArrayView salt)
 {
-    QByteArray digest(PasswordHash::digestSize, Qt::Uninitialized);
-    const QByteArrayView bytes = password.bytes();
-    const int derived = PKCS5_PBKDF2_HMAC(bytes.isEmpty() ? "" : bytes.data(), static_cast<int>(bytes.size()),
-        reinterpret_cast<const unsigned char *>(salt.data()), static_cast<int>(salt.size()), rounds, EVP_sha512(),
-        PasswordHash::digestSize, reinterpret_cast<unsigned char *>(digest.data()));
-    if (derived != 1)
-        qFatal("PBKDF2-HMAC-SHA512 failed");
-    return digest;
+    return Pbkdf2::sha512(password, salt, rounds, PasswordHash::digestSize).bytes().toByteArray();
 }
 
 QByteArray encoded(const QByteArray &bytes)
