@@ -37,6 +37,9 @@ struct BulkEntry
     bool mustChange = false;       //!< as asked for
     QList<Refusal> refusals = {};  //!< of the outcome
     bool isKept = false;           //!< a generated password of it is in the hand-over file
+    std::optional<int> expiryDays = {};      //!< the row's own, as BulkRow has it
+    std::optional<bool> ownMustChange = {};  //!< likewise
+    QString reason = {};                     //!< likewise
 
     friend bool operator==(const BulkEntry &, const BulkEntry &) = default;
 };

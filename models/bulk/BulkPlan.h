@@ -12,7 +12,7 @@ namespace passwright {
 
 //! A bulk reset on this workstation's disk: its rows, verdicts, intents and outcomes, in a private file
 //! (SQLite, mode 0600) that a crash at any moment leaves whole. It holds no password. Calls from one thread;
-//! the work is done on a thread of its own. A task ends when what it wrote is on the disk.
+//! the work is done on a thread of its own. A task ends when what it wrote is on the disk, where it does not say else.
 class BulkPlan
 {
 public:
@@ -48,8 +48,8 @@ public:
     static Task<Opened> create(const QString &folder, const Header &header);
     //! Error Busy where a running program holds it, NotFound, Damaged, NotADatabase.
     static Task<Opened> open(const QString &path);
-    //! Of runs that were begun in \p folder and have rows left to do or to hand over, and that no running
-    //! program holds; oldest first. Paths.
+    //! Of runs that were begun in \p folder and have rows left to do, to check or to hand over, and that no running
+    //! program holds; oldest first. Paths. What a dry run left behind that was never run is taken away.
     static Task<QStringList> unfinished(const QString &folder);
 
     virtual ~BulkPlan() = default;
@@ -57,12 +57,13 @@ public:
     [[nodiscard]] virtual QString path() const = 0;
     [[nodiscard]] virtual Header header() const = 0;
     virtual Task<Done> setHeader(const Header &header) = 0;
+    //! On the disk with the next setHeader(): a dry run may be lost, a run may not.
     virtual Task<Done> add(const QList<BulkEntry> &entries) = 0;
     //! Whether these users stand in the plan already.
     virtual Task<QList<bool>> contains(const QStringList &userIds) = 0;
     virtual Task<Page> page(const Query &query) = 0;
     virtual Task<BulkCounts> counts() = 0;
-    //! Writes state, cid, times, refusals, expiry and isKept of these rows, in one synced transaction.
+    //! Writes state, cid, times, refusals, expiry, mustChange and isKept of these rows, in one synced transaction.
     virtual Task<Done> record(const QList<BulkEntry> &entries) = 0;
     //! The next rows to do, in order: what is Planned, after \p after.
     virtual Task<QList<BulkEntry>> toDo(qint64 after, int most) = 0;

@@ -33,9 +33,10 @@ public:
     virtual ~HandOver() = default;
 
     //! Keeps them, before the changes are sent: an entry says what the password will be if the plan says that
-    //! it was changed. On the disk when it returns, where it is a file. The last entry of a number counts.
+    //! it was changed. On the disk when it returns, where it is a file. The last entry of a number counts; one
+    //! with an empty password takes it back: that change did not come about.
     [[nodiscard]] virtual Result<Done> keep(const QList<HandOverEntry> &entries) = 0;
-    //! In the order of their numbers' first entries; \p visit ends it by giving false.
+    //! Those that hold, in the order of their numbers' first entries; \p visit ends it by giving false.
     [[nodiscard]] virtual Result<Done> forEach(const std::function<bool(const HandOverEntry &)> &visit) = 0;
     //! Whether they outlive the program.
     [[nodiscard]] virtual bool isLasting() const = 0;

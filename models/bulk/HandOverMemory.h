@@ -4,6 +4,8 @@
 
 #include "models/bulk/HandOver.h"
 
+#include <QHash>
+
 namespace passwright {
 
 //! Generated passwords in memory alone: gone with the program.
@@ -16,6 +18,7 @@ public:
 
 private:
     QList<HandOverEntry> m_entries;
+    QHash<qint64, qsizetype> m_places; //!< of the numbers among the entries
 };
 
 } // namespace passwright
