@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/composition/ProfileFiles.h"
 
-#include "app/composition/InWorker.h"
+#include "models/domain/InWorker.h"
 #include "app/composition/ProfileFile.h"
 
 namespace passwright {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/composition/SampleDatabase.h"
 
-#include "app/composition/InWorker.h"
+#include "models/domain/InWorker.h"
 #include "app/composition/SampleRows.h"
 #include "models/crypto/PasswordHash.h"
 #include "models/passwords/PasswordPresets.h"

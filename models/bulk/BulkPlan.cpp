@@ -3,28 +3,14 @@
 #include "models/bulk/BulkPlan.h"
 
 #include "models/bulk/BulkPlanFile.h"
+#include "models/domain/InWorker.h"
 
 #include <QDir>
-#include <QThreadPool>
 
 #include <algorithm>
 
 namespace passwright {
 namespace {
-
-//! Runs \p work on a thread of the pool: it may wait for a disk.
-template<class T>
-Task<T> inPool(std::function<Result<T>()> work)
-{
-    auto promise = std::make_shared<QPromise<Result<T>>>();
-    promise->start();
-    Task<T> future = promise->future();
-    QThreadPool::globalInstance()->start([promise, work = std::move(work)] {
-        promise->addResult(work());
-        promise->finish();
-    });
-    return future;
-}
 
 Result<BulkPlan::Opened> shared(const Result<std::shared_ptr<BulkPlanFile>> &plan)
 {
@@ -74,17 +60,17 @@ QStringList unfinishedIn(const QString &folder)
 
 Task<BulkPlan::Opened> BulkPlan::create(const QString &folder, const Header &header)
 {
-    return inPool<Opened>([folder, header] { return shared(BulkPlanFile::make(folder, header)); });
+    return inWorker<Opened>([folder, header] { return shared(BulkPlanFile::make(folder, header)); });
 }
 
 Task<BulkPlan::Opened> BulkPlan::open(const QString &path)
 {
-    return inPool<Opened>([path] { return shared(BulkPlanFile::openNow(path)); });
+    return inWorker<Opened>([path] { return shared(BulkPlanFile::openNow(path)); });
 }
 
 Task<QStringList> BulkPlan::unfinished(const QString &folder)
 {
-    return inPool<QStringList>([folder]() -> Result<QStringList> { return unfinishedIn(folder); });
+    return inWorker<QStringList>([folder]() -> Result<QStringList> { return unfinishedIn(folder); });
 }
 
 } // namespace passwright
