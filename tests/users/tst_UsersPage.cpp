@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "UsersDesk.h"
 #include "Walk.h"
-#include "ui/users/ExpiryBox.h"
+#include "ui/widgets/ExpiryBox.h"
 #include "ui/widgets/PasswordField.h"
 
 #include <QScrollBar>

@@ -22,9 +22,6 @@ NewPasswordBox::NewPasswordBox(QWidget *parent)
     m_ui->make->setIcon(Icons::get(Icons::Name::Generate));
     m_ui->capsLock->watch(m_ui->typedField);
     setFocusProxy(m_ui->generate);
-    for (const Kind each : {Kind::Random, Kind::Passphrase, Kind::Phone})
-        m_ui->kind->addItem(QString(), static_cast<int>(each));
-    fillKinds();
     connect(m_ui->generate, &QRadioButton::toggled, this, [this] {
         showChoice();
         Q_EMIT edited();
@@ -56,7 +53,7 @@ void NewPasswordBox::setPersonalWords(const QStringList &words)
 void NewPasswordBox::start(Kind kind)
 {
     wipe();
-    m_ui->kind->setCurrentIndex(m_ui->kind->findData(static_cast<int>(kind)));
+    m_ui->kind->setKind(kind);
     m_ui->generate->setChecked(true);
     showChoice();
 }
@@ -72,7 +69,7 @@ Result<Secret> NewPasswordBox::secret()
         return m_ui->typedField->secret();
     if (!m_ui->made->isBlank())
         return m_ui->made->secret();
-    return m_generate(kind());
+    return m_generate(m_ui->kind->kind());
 }
 
 void NewPasswordBox::restore(const Secret &secret)
@@ -92,7 +89,7 @@ void NewPasswordBox::focusField()
 void NewPasswordBox::generateNow()
 {
     m_ui->generate->setChecked(true);
-    const Result<Secret> made = m_generate(kind());
+    const Result<Secret> made = m_generate(m_ui->kind->kind());
     if (made.ok())
         m_ui->made->setSecret(*made);
     else
@@ -127,26 +124,10 @@ void NewPasswordBox::checkTyped()
     m_ui->strength->setStrength(secret.isEmpty() ? std::nullopt : std::optional(strengthOf(secret, m_personalWords)));
 }
 
-Kind NewPasswordBox::kind() const
-{
-    return static_cast<Kind>(m_ui->kind->currentData().toInt());
-}
-
-void NewPasswordBox::fillKinds()
-{
-    //: Kind of generated password: letters, digits and symbols
-    m_ui->kind->setItemText(0, tr("Random characters"));
-    //: Kind of generated password: words of a list
-    m_ui->kind->setItemText(1, tr("Passphrase of words"));
-    //: Kind of generated password: easy to read out on the telephone
-    m_ui->kind->setItemText(2, tr("For the phone, easy to spell out"));
-}
-
 void NewPasswordBox::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
-        fillKinds();
         showChoice();
     }
     QWidget::changeEvent(event);

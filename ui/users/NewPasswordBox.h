@@ -59,10 +59,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void fillKinds();
     void showChoice();
     void checkTyped();
-    [[nodiscard]] Preferences::GeneratorKind kind() const;
 
     std::unique_ptr<Ui::NewPasswordBox> m_ui;
     Generate m_generate;

@@ -3,28 +3,13 @@
 #include "ui/users/ResetController.h"
 
 #include "models/passwords/PasswordPolicy.h"
+#include "models/services/GeneratorOptions.h"
 #include "ui/widgets/SessionLost.h"
 
 #include <algorithm>
 #include <utility>
 
 namespace passwright {
-namespace {
-
-Generator::Options optionsFor(Preferences::GeneratorKind kind)
-{
-    switch (kind) {
-    case Preferences::GeneratorKind::Random:
-        return {.kind = Generator::Kind::Random};
-    case Preferences::GeneratorKind::Passphrase:
-        return {.kind = Generator::Kind::Passphrase};
-    case Preferences::GeneratorKind::Phone:
-        return {.kind = Generator::Kind::Phone};
-    }
-    return {};
-}
-
-} // namespace
 
 ResetController::ResetController(Connection &connection, const Caller &caller, const Preferences &preferences,
     const Clock &clock, const RandomSource &random, const QStringList &words, QObject *parent)
@@ -79,7 +64,7 @@ QDateTime ResetController::expiryFor(std::optional<int> days) const
 
 Result<Secret> ResetController::generate(Preferences::GeneratorKind kind) const
 {
-    return m_generator.generate(optionsFor(kind), rules());
+    return m_generator.generate(generatorOptions(kind), rules());
 }
 
 QStringList ResetController::personalWords() const

@@ -19,7 +19,6 @@
 
 namespace passwright {
 
-using Asked = Preferences::Asked;
 using Missing = ResetController::Missing;
 using Notice = Preflight::Notice;
 
@@ -41,8 +40,7 @@ UserPanel::UserPanel(ResetController *controller, ClipboardGuard &clipboard, con
     m_ui->content->installEventFilter(this);
     m_ui->password->setUp(m_controller->rules(), [this](Preferences::GeneratorKind kind) { return m_controller->generate(kind); });
     m_ui->expiry->setUp(m_controller->rules().expiryDays, [this](std::optional<int> days) { return m_controller->expiryFor(days); });
-    fillMethods();
-    showAsked();
+    m_ui->why->setPreferences(m_controller->preferences());
     say({});
     connectForm();
     connectController();
@@ -68,8 +66,7 @@ void UserPanel::connectForm()
     connect(m_ui->expiry, &ExpiryBox::edited, this, &UserPanel::formEdited);
     connect(m_ui->notices, &NoticeList::edited, this, &UserPanel::formEdited);
     connect(m_ui->mustChange, &QCheckBox::toggled, this, &UserPanel::formEdited);
-    connect(m_ui->reason, &QLineEdit::textEdited, this, &UserPanel::formEdited);
-    connect(m_ui->verification, &QComboBox::editTextChanged, this, &UserPanel::formEdited);
+    connect(m_ui->why, &ReasonBox::edited, this, &UserPanel::formEdited);
 }
 
 void UserPanel::connectController()
@@ -125,8 +122,7 @@ void UserPanel::choose(const std::optional<Account> &account)
 void UserPanel::setPreferences(const Preferences &preferences)
 {
     m_controller->setPreferences(preferences);
-    fillMethods();
-    showAsked();
+    m_ui->why->setPreferences(preferences);
 }
 
 void UserPanel::focusFirst()
@@ -148,8 +144,7 @@ void UserPanel::startForm()
     m_ui->password->start(preferences.generator);
     m_ui->expiry->setDays(preferences.expiryDays);
     m_ui->mustChange->setChecked(preferences.mustChange && m_controller->capabilities().mustChange);
-    m_ui->reason->clear();
-    m_ui->verification->clearEditText();
+    m_ui->why->clear();
     m_ui->notices->reset();
     say({});
 }
@@ -261,13 +256,12 @@ void UserPanel::submit()
 
 ResetController::Request UserPanel::request(const Secret &password) const
 {
-    const Preferences &preferences = m_controller->preferences();
     return {.newPassword = password,
         .expiryDays = m_ui->expiry->days(),
         .mustChange = m_ui->mustChange->isChecked(),
         .unlockAsWell = m_ui->notices->unlockAsWell(),
-        .reason = preferences.reason == Asked::Off ? QString() : m_ui->reason->text(),
-        .verification = preferences.verification == Asked::Off ? QString() : m_ui->verification->currentText(),
+        .reason = m_ui->why->reason(),
+        .verification = m_ui->why->verification(),
         .confirmedName = m_ui->notices->confirmedName()};
 }
 
@@ -305,36 +299,6 @@ void UserPanel::endHandOver()
     Q_EMIT handedOver();
 }
 
-void UserPanel::fillMethods()
-{
-    QStringList methods = m_controller->preferences().verificationMethods;
-    if (methods.isEmpty()) {
-        //: How the help desk made sure who is calling
-        methods = {tr("Called back on the number on file"), tr("Showed an identity card"), tr("Vouched for by a manager"),
-            tr("Answered the agreed questions")};
-    }
-    const QString typed = m_ui->verification->currentText();
-    m_ui->verification->clear();
-    m_ui->verification->addItems(methods);
-    m_ui->verification->setCurrentIndex(-1);
-    m_ui->verification->setEditText(typed);
-}
-
-void UserPanel::showAsked()
-{
-    const Preferences &preferences = m_controller->preferences();
-    //: Caption of a field
-    m_ui->reasonLabel->setText(preferences.reason == Asked::Required ? tr("&Reason or ticket (required)") : tr("&Reason or ticket"));
-    //: Caption of a field: how the help desk made sure who is calling
-    m_ui->verificationLabel->setText(preferences.verification == Asked::Required
-            ? tr("How was the caller &verified? (required)")
-            : tr("How was the caller &verified?"));
-    m_ui->reasonLabel->setVisible(preferences.reason != Asked::Off);
-    m_ui->reason->setVisible(preferences.reason != Asked::Off);
-    m_ui->verificationLabel->setVisible(preferences.verification != Asked::Off);
-    m_ui->verification->setVisible(preferences.verification != Asked::Off);
-}
-
 bool UserPanel::eventFilter(QObject *watched, QEvent *event)
 {
     // A key held down presses a button once.
@@ -350,8 +314,6 @@ void UserPanel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
-        fillMethods();
-        showAsked();
         showWaiting();
     }
     QWidget::changeEvent(event);

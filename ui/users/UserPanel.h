@@ -82,8 +82,6 @@ private:
     void handOver(const ResetController::HandOver &handOver);
     void endHandOver();
     void clickReset();
-    void fillMethods();
-    void showAsked();
     void say(const QString &problem);
     [[nodiscard]] QString who() const;
 

@@ -121,11 +121,11 @@ void UserPanel::showMissing(const QList<Missing> &missing)
         break;
     case Missing::Reason:
         say(tr("A reason or ticket is required."));
-        m_ui->reason->setFocus(Qt::OtherFocusReason);
+        m_ui->why->focusReason();
         break;
     case Missing::Verification:
         say(tr("Say how the caller was verified: it is required."));
-        m_ui->verification->setFocus(Qt::OtherFocusReason);
+        m_ui->why->focusVerification();
         break;
     }
 }

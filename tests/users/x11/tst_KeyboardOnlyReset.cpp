@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Passwright authors
 // SPDX-License-Identifier: Apache-2.0
 #include "UsersDesk.h"
-#include "ui/users/ExpiryBox.h"
+#include "ui/widgets/ExpiryBox.h"
 
 #include <QComboBox>
 #include <QMimeData>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Passwright authors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/users/ExpiryBox.h"
+#include "ui/widgets/ExpiryBox.h"
 
 #include "ui/widgets/DateText.h"
 #include "ui_ExpiryBox.h"
