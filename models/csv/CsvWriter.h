@@ -7,8 +7,8 @@
 
 namespace passwright {
 
-//! Writes CSV: RFC 4180, UTF-8 without a mark, commas, CRLF. A cell that a spreadsheet would take for a formula gets
-//! an apostrophe before it.
+//! Writes CSV: RFC 4180, UTF-8 without a mark, commas, CRLF, every cell in quotes. A cell that a spreadsheet would
+//! take for a formula gets an apostrophe before it (see CsvCell).
 class CsvWriter
 {
 public:
