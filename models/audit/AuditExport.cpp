@@ -3,6 +3,7 @@
 #include "models/audit/AuditExport.h"
 
 #include "models/audit/AuditRow.h"
+#include "models/csv/CsvWriter.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -19,34 +20,18 @@ QString codesText(const QList<StatusCode> &codes)
     return texts.join(QLatin1Char(' '));
 }
 
-QByteArray cell(QString text)
-{
-    static const QString triggers = QStringLiteral("=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20");
-    if (!text.isEmpty() && triggers.contains(text.at(0)))
-        text.prepend(QLatin1Char('\''));
-    return '"' + text.replace(QLatin1Char('"'), QLatin1String("\"\"")).toUtf8() + '"';
-}
-
-QByteArray csvLine(const QStringList &cells)
-{
-    QByteArrayList parts;
-    for (const QString &text : cells)
-        parts << cell(text);
-    return parts.join(',') + "\r\n";
-}
-
 QString isoTime(const QDateTime &utc)
 {
     return utc.toUTC().toString(Qt::ISODateWithMs);
 }
 
-QByteArray csvRow(const AuditEvent &e)
+QStringList csvRow(const AuditEvent &e)
 {
-    return csvLine({QString::number(e.sequence), isoTime(e.time), toText(e.kind), toText(e.outcome), codesText(e.subStatus),
+    return {QString::number(e.sequence), isoTime(e.time), toText(e.kind), toText(e.outcome), codesText(e.subStatus),
         e.actorId, e.actorName, e.targetId, e.targetName, e.cid, e.application, e.remoteAddr, e.host,
         e.expiryDays ? QString::number(*e.expiryDays) : QString(),
         e.mustChange ? (*e.mustChange ? QStringLiteral("true") : QStringLiteral("false")) : QString(), e.reason, e.verification,
-        QString::fromLatin1(e.previousHash.toHex()), QString::fromLatin1(e.hash.toHex()), e.bulkId});
+        QString::fromLatin1(e.previousHash.toHex()), QString::fromLatin1(e.hash.toHex()), e.bulkId};
 }
 
 QByteArray jsonRow(const AuditEvent &e)
@@ -96,17 +81,14 @@ bool AuditExport::begin()
     // What came later stands last: whoever reads by position goes on reading.
     const QString bulkId = heading.takeLast();
     heading << QStringLiteral("previous_hash") << QStringLiteral("hash") << bulkId;
-    const QByteArray line = csvLine(heading);
-    return m_device.write(line) == line.size();
+    return CsvWriter(m_device).write(heading);
 }
 
 bool AuditExport::write(const AuditEvent &event)
 {
-    QByteArray line;
     if (m_format == AuditLog::Format::Csv)
-        line = csvRow(event);
-    else
-        line = (m_first ? "\n" : ",\n") + jsonRow(event);
+        return CsvWriter(m_device).write(csvRow(event));
+    const QByteArray line = (m_first ? "\n" : ",\n") + jsonRow(event);
     m_first = false;
     return m_device.write(line) == line.size();
 }
