@@ -8,33 +8,34 @@
 namespace passwright::profilefields {
 namespace {
 
-template<class Enum>
-using Names = std::array<std::pair<Enum, QLatin1String>, 3>;
+template<class Enum, std::size_t size>
+using Names = std::array<std::pair<Enum, QLatin1String>, size>;
 
-constexpr Names<Profile::Kind> kinds{{
+constexpr Names<Profile::Kind, 4> kinds{{
     {Profile::Kind::LocalDatabase, QLatin1String("local")},
     {Profile::Kind::ZatoServer, QLatin1String("zato")},
     {Profile::Kind::LicenseSpring, QLatin1String("licensespring")},
+    {Profile::Kind::DatabaseServer, QLatin1String("database_server")},
 }};
-constexpr Names<Profile::Behaviour> behaviours{{
+constexpr Names<Profile::Behaviour, 3> behaviours{{
     {Profile::Behaviour::FindOut, QLatin1String("find_out")},
     {Profile::Behaviour::AsDocumented, QLatin1String("as_documented")},
     {Profile::Behaviour::As33, QLatin1String("as_3.3")},
 }};
-constexpr Names<Profile::Proxy> proxies{{
+constexpr Names<Profile::Proxy, 3> proxies{{
     {Profile::Proxy::System, QLatin1String("system")},
     {Profile::Proxy::None, QLatin1String("none")},
     {Profile::Proxy::Own, QLatin1String("own")},
 }};
 
-template<class Enum>
-QLatin1String nameOf(Enum value, const Names<Enum> &names)
+template<class Enum, std::size_t size>
+QLatin1String nameOf(Enum value, const Names<Enum, size> &names)
 {
     return std::find_if(names.begin(), names.end(), [value](const auto &row) { return row.first == value; })->second;
 }
 
-template<class Enum>
-std::optional<Enum> valueOf(QStringView text, const Names<Enum> &names)
+template<class Enum, std::size_t size>
+std::optional<Enum> valueOf(QStringView text, const Names<Enum, size> &names)
 {
     const auto found = std::find_if(names.begin(), names.end(), [text](const auto &row) { return text == row.second; });
     return found == names.end() ? std::nullopt : std::optional(found->first);
@@ -72,9 +73,17 @@ std::optional<Profile::Proxy> proxyFromText(QStringView text)
     return valueOf(text, proxies);
 }
 
-bool saysWhere(const Profile &profile)
+const TextField &placeField(Profile::Kind kind)
 {
-    return !(profile.kind == Profile::Kind::LocalDatabase ? profile.databasePath : profile.address).isEmpty();
+    const auto member = kind == Profile::Kind::LocalDatabase ? &Profile::databasePath
+        : kind == Profile::Kind::DatabaseServer              ? &Profile::databaseUrl
+                                                             : &Profile::address;
+    return *std::find_if(textFields.begin(), textFields.end(), [member](const TextField &field) { return field.member == member; });
+}
+
+bool isHttp(Profile::Kind kind)
+{
+    return kind == Profile::Kind::ZatoServer || kind == Profile::Kind::LicenseSpring;
 }
 
 } // namespace passwright::profilefields

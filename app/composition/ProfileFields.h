@@ -23,6 +23,7 @@ struct TextField
 //! All of them but the id and the name.
 inline constexpr std::array textFields{
     TextField{QLatin1String("database"), QLatin1String("database"), &Profile::databasePath},
+    TextField{QLatin1String("databaseUrl"), QLatin1String("url"), &Profile::databaseUrl},
     TextField{QLatin1String("zatoSecrets"), QLatin1String("zato_secrets"), &Profile::secretsPath},
     TextField{QLatin1String("policy"), QLatin1String("policy"), &Profile::policyPath},
     TextField{QLatin1String("address"), QLatin1String("address"), &Profile::address},
@@ -38,7 +39,7 @@ inline constexpr std::array textFields{
 //! Those of them that name a file.
 inline constexpr std::array pathFields{&Profile::databasePath, &Profile::secretsPath, &Profile::policyPath, &Profile::authoritiesPath};
 
-//! "local", "zato", "licensespring".
+//! "local", "zato", "licensespring", "database_server".
 [[nodiscard]] QLatin1String toText(Profile::Kind kind);
 [[nodiscard]] std::optional<Profile::Kind> kindFromText(QStringView text);
 //! "find_out", "as_documented", "as_3.3".
@@ -48,7 +49,9 @@ inline constexpr std::array pathFields{&Profile::databasePath, &Profile::secrets
 [[nodiscard]] QLatin1String toText(Profile::Proxy proxy);
 [[nodiscard]] std::optional<Profile::Proxy> proxyFromText(QStringView text);
 
-//! A database has its path, a server its address: less is no profile.
-[[nodiscard]] bool saysWhere(const Profile &profile);
+//! The field that says where a profile leads: without it there is no profile.
+[[nodiscard]] const TextField &placeField(Profile::Kind kind);
+//! A database server and a file have neither a proxy nor a pinned key.
+[[nodiscard]] bool isHttp(Profile::Kind kind);
 
 } // namespace passwright::profilefields

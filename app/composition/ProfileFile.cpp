@@ -3,6 +3,7 @@
 #include "app/composition/ProfileFile.h"
 
 #include "app/composition/ProfileFields.h"
+#include "models/domain/DatabaseUrl.h"
 #include "models/services/ProfileCheck.h"
 
 #include <QDir>
@@ -110,10 +111,11 @@ Result<Profile> profileFrom(const QJsonObject &object, const QString &where)
         else
             fields.complain(pinnedKeyKey, QStringLiteral("is no SHA-256 of a key: 64 hex digits, or Base64"));
     }
-    if (!profilefields::saysWhere(profile)) {
-        const bool isLocal = profile.kind == Profile::Kind::LocalDatabase;
-        fields.complain(isLocal ? QStringLiteral("database") : QStringLiteral("address"), QStringLiteral("is missing"));
-    }
+    const auto &place = profilefields::placeField(profile.kind);
+    if ((profile.*place.member).isEmpty())
+        fields.complain(place.fileKey, QStringLiteral("is missing"));
+    if (const auto url = DatabaseUrl::parse(profile.databaseUrl); !profile.databaseUrl.isEmpty() && !url.ok())
+        fields.complain(profilefields::placeField(Profile::Kind::DatabaseServer).fileKey, QStringLiteral("cannot be used: ") + url.error().detail);
     return fields.odd().isEmpty() ? Result(profile) : Result<Profile>(damaged(fields.odd()));
 }
 
@@ -126,7 +128,7 @@ QJsonObject objectFrom(const Profile &profile)
     }
     if (profile.isSample)
         object.insert(sampleKey, true);
-    if (profile.kind == Profile::Kind::LocalDatabase)
+    if (!profilefields::isHttp(profile.kind))
         return object;
     if (!profile.pinnedKey.isEmpty())
         object.insert(pinnedKeyKey, QString::fromLatin1(profile.pinnedKey.toHex()));
@@ -134,6 +136,16 @@ QJsonObject objectFrom(const Profile &profile)
     if (profile.kind == Profile::Kind::ZatoServer)
         object.insert(behaviourKey, profilefields::toText(profile.behaviour));
     return object;
+}
+
+// The authorities' file of a URL; what is no URL stays.
+QString absolute(const QString &text, const QDir &folder)
+{
+    Result<DatabaseUrl> url = DatabaseUrl::parse(text);
+    if (!url.ok() || url->authoritiesPath.isEmpty())
+        return text;
+    url->authoritiesPath = QDir::cleanPath(folder.absoluteFilePath(url->authoritiesPath));
+    return url->toString();
 }
 
 } // namespace
@@ -157,6 +169,7 @@ Result<QList<Profile>> ProfileFile::read(const QString &path)
             if (!(profile.*member).isEmpty())
                 profile.*member = QDir::cleanPath(folder.absoluteFilePath(profile.*member));
         }
+        profile.databaseUrl = absolute(profile.databaseUrl, folder);
     }
     return profiles;
 }

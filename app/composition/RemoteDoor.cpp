@@ -38,6 +38,11 @@ QString fieldName(ProfileCheck::Field field)
         return QStringLiteral("token_address");
     case ProfileCheck::Field::ClientId:
         return QStringLiteral("client_id");
+    case ProfileCheck::Field::DatabaseHosts:
+    case ProfileCheck::Field::DatabasePort:
+    case ProfileCheck::Field::DatabaseName:
+    case ProfileCheck::Field::DatabaseUser:
+        return QStringLiteral("url");
     }
     return {};
 }
@@ -57,6 +62,10 @@ QString problemWords(ProfileCheck::Problem problem)
         return QStringLiteral("not http://host:port or socks5://host:port");
     case ProfileCheck::Problem::NotAKey:
         return QStringLiteral("not 32 bytes");
+    case ProfileCheck::Problem::NotAHost:
+        return QStringLiteral("not a host");
+    case ProfileCheck::Problem::NotAPort:
+        return QStringLiteral("not a port");
     }
     return {};
 }

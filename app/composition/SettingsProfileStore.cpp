@@ -40,7 +40,8 @@ std::optional<Profile> read(const QSettings &settings)
     profile.pinnedKey = keyFrom(settings.value(pinnedKeyKey).toString());
     profile.proxy = profilefields::proxyFromText(settings.value(proxyKey).toString()).value_or(profile.proxy);
     profile.behaviour = profilefields::behaviourFromText(settings.value(behaviourKey).toString()).value_or(profile.behaviour);
-    return profile.id.isEmpty() || !profilefields::saysWhere(profile) ? std::nullopt : std::optional(profile);
+    const bool saysWhere = !(profile.*profilefields::placeField(profile.kind).member).isEmpty();
+    return profile.id.isEmpty() || !saysWhere ? std::nullopt : std::optional(profile);
 }
 
 void write(QSettings &settings, const Profile &profile)
@@ -54,7 +55,7 @@ void write(QSettings &settings, const Profile &profile)
     }
     if (profile.isSample)
         settings.setValue(sampleKey, true);
-    if (profile.kind == Profile::Kind::LocalDatabase)
+    if (!profilefields::isHttp(profile.kind))
         return;
     if (!profile.pinnedKey.isEmpty())
         settings.setValue(pinnedKeyKey, QString::fromLatin1(profile.pinnedKey.toHex()));

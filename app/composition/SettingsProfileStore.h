@@ -7,7 +7,7 @@
 
 namespace passwright {
 
-//! Keeps profiles in the settings file. What cannot be a profile (no id, no path or address, a kind
+//! Keeps profiles in the settings file. What cannot be a profile (no id, no path, address or URL, a kind
 //! that is not known) is passed over. It knows nothing of deployed ones.
 class SettingsProfileStore final : public ProfileStore
 {

@@ -41,6 +41,8 @@ QList<Connection::Notice> SqlConnection::notices() const
         notices.append(Notice::NeedsPreparation);
     if (m_store->readableByOthers())
         notices.append(Notice::ReadableByOthers);
+    if (m_facts.isPlain)
+        notices.append(Notice::PlainDatabase);
     if (!m_facts.hasSecureMemory)
         notices.append(Notice::NoSecureMemory);
     return notices;

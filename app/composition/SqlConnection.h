@@ -20,6 +20,7 @@ public:
         QString title = {};
         QString application = {};
         bool isSample = false;
+        bool isPlain = false; //!< on a server, without TLS
         bool hasSecureMemory = true;
     };
     SqlConnection(std::shared_ptr<SqlStore> store, Facts facts);
@@ -31,7 +32,7 @@ public:
     [[nodiscard]] QList<Notice> notices() const override;
     Task<QString> prepare() override;
 
-    //! What belongs to the file itself: recovery.
+    //! What belongs to the database itself: recovery.
     [[nodiscard]] SqlStore &store();
 
 private:

@@ -42,15 +42,15 @@ constexpr std::array tlsRows{
 };
 
 // A detail repeats nothing of the text but an option's name: any part may hold a password in the wrong place.
-Error wrong(const QString &detail, const QString &code = {})
+Error wrong(const char *part, const QString &detail)
 {
-    return {.kind = Error::Kind::InvalidInput, .subject = QStringLiteral("url"), .detail = detail, .code = code};
+    return {.kind = Error::Kind::InvalidInput, .subject = QStringLiteral("url"), .detail = detail,
+        .code = QStringLiteral("url.") + QLatin1String(part)};
 }
 
 Error passwordInside()
 {
-    return wrong(QStringLiteral("a password does not belong into the URL: leave it out; it is asked for, or kept in the keychain"),
-        QStringLiteral("url.password"));
+    return wrong("password", QStringLiteral("a password does not belong into the URL: leave it out; it is asked for, or kept in the keychain"));
 }
 
 const EngineRow &rowOf(DatabaseUrl::Engine engine)
@@ -105,7 +105,7 @@ Result<int> parsePort(const QString &text)
     static const QRegularExpression digits(QStringLiteral("^[0-9]{1,5}$"));
     const int port = digits.match(text).hasMatch() ? text.toInt() : 0;
     if (port < 1 || port > lastPort)
-        return wrong(QStringLiteral("a port is a number from 1 to 65535"));
+        return wrong("port", QStringLiteral("a port is a number from 1 to 65535"));
     return port;
 }
 
@@ -114,18 +114,20 @@ Result<DatabaseUrl::Host> parseHost(const QString &text)
     const bool isBracketed = text.startsWith(QLatin1Char('['));
     const qsizetype end = isBracketed ? text.indexOf(QLatin1Char(']')) + 1 : text.indexOf(QLatin1Char(':'));
     if (isBracketed && end == 0)
-        return wrong(QStringLiteral("the bracket around an IPv6 address is not closed"));
+        return wrong("host", QStringLiteral("the bracket around an IPv6 address is not closed"));
     if (!isBracketed && text.count(QLatin1Char(':')) > 1)
-        return wrong(QStringLiteral("an IPv6 address stands in brackets: [::1]:5432"));
+        return wrong("host", QStringLiteral("an IPv6 address stands in brackets: [::1]:5432"));
     const QString rest = end < 0 ? QString() : text.mid(end);
     const auto name = decoded(isBracketed ? text.mid(1, end - 2) : text.left(end < 0 ? text.size() : end));
     if (name && name->isEmpty())
-        return wrong(QStringLiteral("a host is missing: USER@HOST/NAME, several as HOST1,HOST2"));
+        return wrong("host", QStringLiteral("a host is missing: USER@HOST/NAME, several as HOST1,HOST2"));
     if (!name || (isBracketed ? !isIpv6(*name) : !isSocket(*name) && !isHostName(*name)))
-        return wrong(QStringLiteral("a host is neither a name, an address, nor a socket's folder with each / written as %2F"));
+        return wrong("host", QStringLiteral("a host is neither a name, an address, nor a socket's folder with each / written as %2F"));
     if (rest.isEmpty())
         return DatabaseUrl::Host{.name = *name};
-    const Result<int> port = rest.startsWith(QLatin1Char(':')) ? parsePort(rest.mid(1)) : wrong(QStringLiteral("after the bracket comes :PORT or nothing"));
+    const Result<int> port = rest.startsWith(QLatin1Char(':'))
+        ? parsePort(rest.mid(1))
+        : wrong("host", QStringLiteral("after the bracket comes :PORT or nothing"));
     return port.andThen([&name](int number) { return Result(DatabaseUrl::Host{.name = *name, .port = number}); });
 }
 
@@ -137,9 +139,9 @@ Result<Done> parseAuthority(const QString &text, DatabaseUrl &url)
         return passwordInside();
     const auto user = decoded(person);
     if (at < 0 || (user && user->isEmpty()))
-        return wrong(QStringLiteral("the user is missing: USER@HOST/NAME"));
+        return wrong("user", QStringLiteral("the user is missing: USER@HOST/NAME"));
     if (!user || person.contains(QLatin1Char('@')))
-        return wrong(QStringLiteral("in the user, @ is written as %40, : as %3A and % as %25"));
+        return wrong("user", QStringLiteral("in the user, @ is written as %40, : as %3A and % as %25"));
     url.user = *user;
     for (const QString &part : text.mid(at + 1).split(QLatin1Char(','))) {
         const Result<DatabaseUrl::Host> host = parseHost(part);
@@ -156,22 +158,22 @@ Result<Done> parseOption(const QString &text, DatabaseUrl &url, QStringList &see
     const QString key = text.left(std::max<qsizetype>(equals, 0));
     const auto value = decoded(text.mid(equals + 1));
     if (equals < 0 || !value || value->isEmpty())
-        return wrong(QStringLiteral("after ? come options as NAME=VALUE, joined by &"));
+        return wrong("option", QStringLiteral("after ? come options as NAME=VALUE, joined by &"));
     if (key.contains(QLatin1String("password"), Qt::CaseInsensitive))
         return passwordInside();
     if (seen.contains(key))
-        return wrong(QStringLiteral("the option %1 is given twice").arg(key));
+        return wrong("option", QStringLiteral("the option %1 is given twice").arg(key));
     if (key == QLatin1String("sslmode")) {
         const auto row = std::find_if(tlsRows.begin(), tlsRows.end(), [&value](const TlsRow &one) { return *value == one.text; });
         if (row == tlsRows.end())
-            return wrong(QStringLiteral("sslmode is verify-full, verify-ca or, on this machine alone, disable"));
+            return wrong("option", QStringLiteral("sslmode is verify-full, verify-ca or, on this machine alone, disable"));
         url.tls = row->tls;
     } else if (key == QLatin1String("sslrootcert")) {
         url.authoritiesPath = *value;
     } else {
         static const QRegularExpression word(QStringLiteral("^[A-Za-z_]{1,40}$"));
         const QString known = QStringLiteral("the options are sslmode and sslrootcert");
-        return wrong(word.match(key).hasMatch() ? QStringLiteral("there is no option %1; ").arg(key) + known : known);
+        return wrong("option", word.match(key).hasMatch() ? QStringLiteral("there is no option %1; ").arg(key) + known : known);
     }
     seen.append(key);
     return Done{};
@@ -182,10 +184,9 @@ Result<Done> checkTls(const DatabaseUrl &url)
     if (url.tls != DatabaseUrl::Tls::Off)
         return Done{};
     if (!url.isLoopback())
-        return wrong(QStringLiteral("sslmode=disable is for this machine alone: leave it out, the connection is encrypted then"),
-            QStringLiteral("url.plain"));
+        return wrong("plain", QStringLiteral("sslmode=disable is for this machine alone: leave it out, the connection is encrypted then"));
     if (!url.authoritiesPath.isEmpty())
-        return wrong(QStringLiteral("sslrootcert has no meaning with sslmode=disable"));
+        return wrong("option", QStringLiteral("sslrootcert has no meaning with sslmode=disable"));
     return Done{};
 }
 
@@ -195,11 +196,11 @@ Result<DatabaseUrl> DatabaseUrl::parse(const QString &text)
 {
     const QString trimmed = text.trimmed();
     if (trimmed.size() > longestText)
-        return wrong(QStringLiteral("longer than %1 characters").arg(longestText));
+        return wrong("scheme", QStringLiteral("longer than %1 characters").arg(longestText));
     const auto row = std::find_if(engineRows.begin(), engineRows.end(),
         [&trimmed](const EngineRow &one) { return trimmed.startsWith(one.scheme, Qt::CaseInsensitive); });
     if (row == engineRows.end())
-        return wrong(QStringLiteral("it begins with postgresql:// or mariadb://"));
+        return wrong("scheme", QStringLiteral("it begins with postgresql:// or mariadb://"));
     DatabaseUrl url{.engine = row->engine};
 
     static const QRegularExpression endOfAuthority(QStringLiteral("[/?#]"));
@@ -210,14 +211,14 @@ Result<DatabaseUrl> DatabaseUrl::parse(const QString &text)
 
     const QString tail = end < 0 ? QString() : rest.mid(end);
     if (tail.contains(QLatin1Char('#')))
-        return wrong(QStringLiteral("# is written as %23"));
+        return wrong("option", QStringLiteral("# is written as %23"));
     const qsizetype question = tail.indexOf(QLatin1Char('?'));
     const QString path = question < 0 ? tail : tail.left(question);
     const auto name = decoded(path.mid(1));
     if (!name || path.count(QLatin1Char('/')) > 1)
-        return wrong(QStringLiteral("in the database's name, / is written as %2F and % as %25"));
+        return wrong("name", QStringLiteral("in the database's name, / is written as %2F and % as %25"));
     if (name->isEmpty())
-        return wrong(QStringLiteral("the database's name is missing: USER@HOST/NAME"));
+        return wrong("name", QStringLiteral("the database's name is missing: USER@HOST/NAME"));
     url.name = *name;
 
     QStringList seen;
@@ -265,6 +266,11 @@ QString DatabaseUrl::title() const
 bool DatabaseUrl::isLoopback() const
 {
     return !hosts.isEmpty() && std::all_of(hosts.begin(), hosts.end(), [](const Host &host) { return isOwnMachine(host.name); });
+}
+
+bool DatabaseUrl::isSocketAlone() const
+{
+    return !hosts.isEmpty() && std::all_of(hosts.begin(), hosts.end(), [](const Host &host) { return isSocket(host.name); });
 }
 
 int DatabaseUrl::port(const Host &host) const

@@ -39,7 +39,8 @@ struct DatabaseUrl
     QString authoritiesPath = {}; //!< PEM; empty: the system's
 
     //! Error InvalidInput: subject "url", detail what is wrong and what would be right, without anything of the
-    //! text but an option's name; code "url.password" and "url.plain" (TLS off, another machine).
+    //! text but an option's name; code "url.scheme", "url.user", "url.host", "url.port", "url.name", "url.option",
+    //! "url.password" (one in the text) or "url.plain" (TLS off, another machine).
     [[nodiscard]] static Result<DatabaseUrl> parse(const QString &text);
     //! As parse() takes it.
     [[nodiscard]] QString toString() const;
@@ -47,6 +48,8 @@ struct DatabaseUrl
     [[nodiscard]] QString title() const;
     //! Every host is this machine's own.
     [[nodiscard]] bool isLoopback() const;
+    //! Every host is a socket's folder: the server may know who comes without a password, and TLS has no part in it.
+    [[nodiscard]] bool isSocketAlone() const;
     [[nodiscard]] int port(const Host &host) const;
 
     friend bool operator==(const DatabaseUrl &, const DatabaseUrl &) = default;

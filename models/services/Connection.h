@@ -20,10 +20,11 @@ public:
     //! What a person should know about an open connection; none of it stops the work.
     enum class Notice {
         ReadableByOthers,  //!< the database file can be read by other accounts of this machine
-        NeedsPreparation,  //!< Passwright's own tables are missing: `prepare` adds them after a backup
+        NeedsPreparation,  //!< Passwright's own tables are missing: `prepare` adds them (to a file, after a backup)
         NoSecureMemory,    //!< locked memory is not there
         SampleDatabase,    //!< made-up users
         PlainHttp,         //!< a server on this machine, without TLS
+        PlainDatabase,     //!< a database server on this machine, without TLS
     };
 
     virtual ~Connection() = default;
@@ -38,8 +39,8 @@ public:
     [[nodiscard]] virtual QString application() const = 0;
     [[nodiscard]] virtual QList<Notice> notices() const = 0;
 
-    //! Adds Passwright's own tables after a backup beside the file; gives the backup's path.
-    //! Only where NeedsPreparation.
+    //! Adds Passwright's own tables: to a file after a backup beside it, whose path it gives; on a server, whose
+    //! backups are its administrator's, it gives nothing. Only where NeedsPreparation.
     virtual Task<QString> prepare() = 0;
 };
 

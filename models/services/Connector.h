@@ -29,8 +29,8 @@ public:
     {
         return readyTask<Done>(Error{.kind = Error::Kind::NotSupported, .subject = profile.name});
     }
-    //! A new database of our own at \p path (refused where a file is: AlreadyExists) with its first
-    //! super-user; then open.
+    //! A new database of our own at the profile's path (refused where a file is: AlreadyExists), or our tables in
+    //! a server's empty database, with its first super-user; then open.
     virtual Task<Opened> create(const Profile &profile, const NewUser &firstSuperUser, const PasswordRules &rules) = 0;
     //! The sample database with made-up users in every state, at the profile's path; an existing
     //! one is opened as it is. Its super-user is `admin`, with the password of samplePassword().

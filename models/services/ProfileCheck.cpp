@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/services/ProfileCheck.h"
 
+#include "models/domain/DatabaseUrl.h"
+
 #include <QUrl>
 
 #include <algorithm>
@@ -55,6 +57,11 @@ QList<ProfileCheck::Finding> ProfileCheck::check(const Profile &profile)
         demand(Field::DatabasePath, profile.databasePath);
         return findings;
     }
+    if (profile.kind == Profile::Kind::DatabaseServer) {
+        if (const auto finding = ofDatabaseUrl(profile.databaseUrl))
+            findings.append(*finding);
+        return findings;
+    }
     address(Field::Address, profile.address);
     if (!profile.pinnedKey.isEmpty() && profile.pinnedKey.size() != keySize)
         findings.append({Field::PinnedKey, Problem::NotAKey});
@@ -100,6 +107,23 @@ std::optional<QByteArray> ProfileCheck::keyFromText(QStringView text)
 QString ProfileCheck::keyToText(const QByteArray &key)
 {
     return QString::fromLatin1(key.toBase64());
+}
+
+std::optional<ProfileCheck::Finding> ProfileCheck::ofDatabaseUrl(const QString &url)
+{
+    const Result<DatabaseUrl> read = DatabaseUrl::parse(url);
+    if (read.ok())
+        return std::nullopt;
+    const QString &code = read.error().code;
+    if (code == QLatin1String("url.user"))
+        return Finding{Field::DatabaseUser, Problem::Missing};
+    if (code == QLatin1String("url.name"))
+        return Finding{Field::DatabaseName, Problem::Missing};
+    if (code == QLatin1String("url.port"))
+        return Finding{Field::DatabasePort, Problem::NotAPort};
+    if (code == QLatin1String("url.plain"))
+        return Finding{Field::DatabaseHosts, Problem::NotEncrypted};
+    return Finding{Field::DatabaseHosts, url.isEmpty() ? Problem::Missing : Problem::NotAHost};
 }
 
 std::optional<ProfileCheck::Problem> ProfileCheck::ofAddress(const QString &address)

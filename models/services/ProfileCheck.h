@@ -17,15 +17,17 @@ class ProfileCheck
 public:
     enum class Field {
         Name, DatabasePath, Address, AuthoritiesPath, PinnedKey, ProxyAddress, Application, ApiKey,
-        ManagementAddress, TokenAddress, ClientId,
+        ManagementAddress, TokenAddress, ClientId, DatabaseHosts, DatabasePort, DatabaseName, DatabaseUser,
     };
     enum class Problem {
         Missing,
         NotAnAddress, //!< not http or https with a host
-        NotEncrypted, //!< http to another machine
+        NotEncrypted, //!< http, or a database without TLS, on another machine
         TooMuch,      //!< a user name, a password, a query or a fragment in an address
         NotAProxy,    //!< not http or socks5 with a host and a port
         NotAKey,      //!< not 32 bytes
+        NotAHost,     //!< not the hosts of a DatabaseUrl, or its text is none
+        NotAPort,     //!< not 1 to 65535
     };
     struct Finding
     {
@@ -45,6 +47,7 @@ public:
     [[nodiscard]] static QString keyToText(const QByteArray &key);
 
 private:
+    static std::optional<Finding> ofDatabaseUrl(const QString &url);
     static std::optional<Problem> ofAddress(const QString &address);
     static std::optional<Problem> ofProxy(const QString &address);
 };

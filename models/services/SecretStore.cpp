@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/services/SecretStore.h"
 
+#include "models/domain/DatabaseUrl.h"
+
 #include <algorithm>
 #include <array>
 
@@ -37,6 +39,11 @@ std::optional<SecretName> secretNameFromText(QStringView text)
 
 QList<SecretName> secretsNeeded(const Profile &profile)
 {
+    if (profile.kind == Profile::Kind::DatabaseServer) {
+        const Result<DatabaseUrl> url = DatabaseUrl::parse(profile.databaseUrl);
+        const bool isLetIn = url.ok() && url->isSocketAlone();
+        return isLetIn ? QList<SecretName>() : QList{SecretName::DatabasePassword};
+    }
     if (profile.kind != Profile::Kind::LicenseSpring)
         return {};
     QList<SecretName> names;

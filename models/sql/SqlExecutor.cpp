@@ -24,10 +24,7 @@ public:
     {
     }
 
-    ~State() { close(); }
-    Q_DISABLE_COPY_MOVE(State)
-
-    void close()
+    ~State()
     {
         std::deque<Item> dropped;
         {
@@ -37,16 +34,14 @@ public:
         }
         m_wake.notify_one();
         dropped.clear(); // whoever waits for one of these need not wait for the one that runs
-        if (m_thread.joinable())
-            m_thread.join();
+        m_thread.join();
     }
+    Q_DISABLE_COPY_MOVE(State)
 
-    void post(Item item)
+    void enqueue(Item item)
     {
         {
             const std::scoped_lock lock(m_mutex);
-            if (m_ending)
-                return; // the item ends with its caller, outside of the lock
             m_items.push_back(std::move(item));
         }
         m_wake.notify_one();
@@ -114,14 +109,9 @@ SqlExecutor::SqlExecutor(const Options &options)
 
 SqlExecutor::~SqlExecutor() = default;
 
-void SqlExecutor::post(Item item)
+void SqlExecutor::enqueue(Item item)
 {
-    m_state->post(std::move(item));
-}
-
-void SqlExecutor::close()
-{
-    m_state->close();
+    m_state->enqueue(std::move(item));
 }
 
 } // namespace passwright

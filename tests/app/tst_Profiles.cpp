@@ -49,6 +49,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] static Profile zato(const QString &id);
     [[nodiscard]] static Profile licenseSpring(const QString &id);
+    [[nodiscard]] static Profile databaseServer(const QString &id);
     [[nodiscard]] QString path(const char *name) const { return m_folder->filePath(QString::fromLatin1(name)); }
     [[nodiscard]] Settings settings() const { return Settings(path("passwright.ini")); }
     void write(const QString &path, const QByteArray &text) const
@@ -95,9 +96,16 @@ Profile tst_Profiles::licenseSpring(const QString &id)
         .tokenAddress = QStringLiteral("https://login.example.com/oauth/token"), .clientId = QStringLiteral("desk")};
 }
 
+Profile tst_Profiles::databaseServer(const QString &id)
+{
+    return {.id = id, .name = QStringLiteral("People"), .kind = Profile::Kind::DatabaseServer,
+        .secretsPath = QStringLiteral("/etc/zato/secrets.conf"), .policyPath = QStringLiteral("/etc/zato/sso.conf"),
+        .databaseUrl = QStringLiteral("mariadb://desk@n1,n2:3307/people?sslmode=verify-ca&sslrootcert=/etc/ssl/office.pem")};
+}
+
 void tst_Profiles::everyKindComesBack()
 {
-    const QList<Profile> all{zato(QStringLiteral("z")), licenseSpring(QStringLiteral("l")),
+    const QList<Profile> all{zato(QStringLiteral("z")), licenseSpring(QStringLiteral("l")), databaseServer(QStringLiteral("s")),
         Profile{.id = QStringLiteral("d"), .name = QStringLiteral("Db"), .databasePath = QStringLiteral("/x.db"), .isSample = true},
         Profile{.id = QStringLiteral("plain"), .name = QStringLiteral("Plain"), .kind = Profile::Kind::ZatoServer,
             .address = QStringLiteral("http://127.0.0.1:17010"), .application = QStringLiteral("CRM"),
@@ -139,7 +147,7 @@ void tst_Profiles::pinThatCannotBeReadMeansNoKeyAtAll()
 
 void tst_Profiles::fileTakesProfilesToAnotherDesk()
 {
-    const QList<Profile> all{zato(QStringLiteral("z/1")), licenseSpring(QStringLiteral("l"))};
+    const QList<Profile> all{zato(QStringLiteral("z/1")), licenseSpring(QStringLiteral("l")), databaseServer(QStringLiteral("s"))};
     ProfileFiles files;
     QVERIFY(waitFor(files.write(path("office.json"), all)).ok());
     const auto read = waitFor(files.read(path("office.json")));
@@ -161,6 +169,9 @@ void tst_Profiles::fileIsReadByPeople()
     keys = QJsonDocument::fromJson(ProfileFile::toJson({licenseSpring(QStringLiteral("l"))})).object().value(QLatin1String("profiles"))[0].toObject().keys();
     keys.sort();
     QCOMPARE(keys, QString::fromLatin1("address api_key client_id id kind management_address name proxy token_address").split(QLatin1Char(' ')));
+    keys = QJsonDocument::fromJson(ProfileFile::toJson({databaseServer(QStringLiteral("s"))})).object().value(QLatin1String("profiles"))[0].toObject().keys();
+    keys.sort();
+    QCOMPARE(keys, QString::fromLatin1("id kind name policy url zato_secrets").split(QLatin1Char(' ')));
 }
 
 void tst_Profiles::writtenByHand()
@@ -185,6 +196,12 @@ void tst_Profiles::relativePathsBelongToTheFile()
     QCOMPARE(read->constFirst().authoritiesPath, path("desk/office.pem"));
     QCOMPARE(read->constFirst().policyPath, QStringLiteral("/etc/zato/sso.conf"));
     QCOMPARE(read->constFirst().secretsPath, QString());
+
+    write(path("desk/people.json"), fileWith(R"("id": "a", "name": "n", "kind": "database_server",
+        "url": "postgresql://desk@db/people?sslrootcert=office.pem")"));
+    const auto server = ProfileFile::read(path("desk/people.json"));
+    QVERIFY(server.ok());
+    QCOMPARE(server->constFirst().databaseUrl, QStringLiteral("postgresql://desk@db/people?sslrootcert=") + path("desk/office.pem"));
 }
 
 void tst_Profiles::oddFileNamesTheField_data()
@@ -212,6 +229,9 @@ void tst_Profiles::oddFileNamesTheField_data()
     row("kind of the future", fileWith(R"("id": "a", "name": "n", "kind": "ldap", "address": "https://a.example")"), "profiles[0].kind");
     row("no address", fileWith(R"("id": "a", "name": "n", "kind": "zato")"), "profiles[0].address");
     row("no database", fileWith(R"("id": "a", "name": "n", "kind": "local")"), "profiles[0].database");
+    row("no url", fileWith(R"("id": "a", "name": "n", "kind": "database_server")"), "profiles[0].url");
+    row("a url with a password", fileWith(R"("id": "a", "name": "n", "kind": "database_server", "url": "postgresql://u:pw@h/n")"), "keychain");
+    row("a url in the clear", fileWith(R"("id": "a", "name": "n", "kind": "database_server", "url": "postgresql://u@h/n?sslmode=disable")"), "profiles[0].url");
     row("address as a number", fileWith(R"("id": "a", "name": "n", "kind": "zato", "address": 17010)"), "profiles[0].address");
     row("null", fileWith(good + R"(, "application": null)"), "profiles[0].application");
     row("behaviour", fileWith(good + R"(, "behaviour": "as_3.4")"), "profiles[0].behaviour");

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Passwright authors
 // SPDX-License-Identifier: Apache-2.0
 #include "models/services/ProfileCheck.h"
+#include "models/services/SecretStore.h"
 
 #include <QTest>
 
@@ -34,6 +35,40 @@ private Q_SLOTS:
         QCOMPARE(ProfileCheck::check({.name = QStringLiteral("x"), .kind = Profile::Kind::LicenseSpring,
                      .address = QStringLiteral("https://api.licensespring.com"), .tokenAddress = QStringLiteral("https://token.example.org")}),
             (QList<ProfileCheck::Finding>{{Field::ApiKey, Problem::Missing}, {Field::ClientId, Problem::Missing}}));
+    }
+
+    void aDatabaseServerIsCheckedByItsParts_data()
+    {
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<QList<ProfileCheck::Finding>>("findings");
+        const auto row = [](const char *url, const QList<ProfileCheck::Finding> &findings) { QTest::newRow(url) << QString::fromLatin1(url) << findings; };
+        row("postgresql://desk@db/people", {});
+        row("mariadb://desk@n1,n2:3307/people?sslmode=verify-ca", {});
+        row("", {{Field::DatabaseHosts, Problem::Missing}});
+        row("db.example.org", {{Field::DatabaseHosts, Problem::NotAHost}});
+        row("postgresql://db/people", {{Field::DatabaseUser, Problem::Missing}});
+        row("postgresql://desk@d b/people", {{Field::DatabaseHosts, Problem::NotAHost}});
+        row("postgresql://desk@db:0/people", {{Field::DatabasePort, Problem::NotAPort}});
+        row("postgresql://desk@db/", {{Field::DatabaseName, Problem::Missing}});
+        row("postgresql://desk@db/people?sslmode=disable", {{Field::DatabaseHosts, Problem::NotEncrypted}});
+        row("postgresql://desk:secret@db/people", {{Field::DatabaseHosts, Problem::NotAHost}});
+    }
+
+    void aDatabaseServerIsCheckedByItsParts()
+    {
+        QFETCH(QString, url);
+        const Profile profile{.name = QStringLiteral("People"), .kind = Profile::Kind::DatabaseServer, .databaseUrl = url};
+        QTEST(ProfileCheck::check(profile), "findings");
+    }
+
+    void aPasswordIsAskedForWhereTheServerWantsOne()
+    {
+        const auto needed = [](const char *url) {
+            return secretsNeeded({.kind = Profile::Kind::DatabaseServer, .databaseUrl = QString::fromLatin1(url)});
+        };
+        QCOMPARE(needed("postgresql://desk@db/people"), QList{SecretName::DatabasePassword});
+        QCOMPARE(needed("mariadb://desk@localhost/people?sslmode=disable"), QList{SecretName::DatabasePassword});
+        QCOMPARE(needed("postgresql://desk@%2Frun%2Fpostgresql/people"), QList<SecretName>());
     }
 
     void anAddressIsOneOfAServer_data()

@@ -181,6 +181,8 @@ QString ErrorText::sentence(Connection::Notice notice)
         return tr("This computer offers no locked memory: passwords in use could be written to its swap space.");
     case Connection::Notice::SampleDatabase:
         return tr("This is the sample database. Its users are made up.");
+    case Connection::Notice::PlainDatabase:
+        return tr("The connection to the database server on this computer is not encrypted.");
     case Connection::Notice::PlainHttp:
         return tr("The connection to this server is not encrypted. It does not leave this computer.");
     }

@@ -76,6 +76,7 @@ private:
     static QString passwordRefusal(const Refusal &refusal);
     static QString signInRefusal(const Refusal &refusal);
     static QString licenseSpringRefusal(const Refusal &refusal);
+    static QString databaseFound(const ServerProbe &probe);
     static QString clockRefusal(const QDateTime &localUtc, const QDateTime &serverUtc);
     static QString serverError(const Error &error);
     static QString notReachable(const Error &error);

@@ -70,6 +70,8 @@ QString ErrorText::clockRefusal(const QDateTime &localUtc, const QDateTime &serv
 
 QString ErrorText::headline(const ServerProbe &probe, Profile::Kind kind, const QString &until)
 {
+    if (kind == Profile::Kind::DatabaseServer)
+        return databaseFound(probe);
     switch (probe.api) {
     case ServerProbe::Api::AsExpected:
         if (probe.protocol.isEmpty())
@@ -83,11 +85,22 @@ QString ErrorText::headline(const ServerProbe &probe, Profile::Kind kind, const 
         return tr("The server was reached, and refused the keys.");
     case ServerProbe::Api::ClockDiffers:
         return tr("The server was reached, and its clock differs from this computer’s.");
+    case ServerProbe::Api::NotPrepared:
+    case ServerProbe::Api::NoUsers:
     case ServerProbe::Api::SomethingElse:
         break;
     }
     //: What a test of a connection found; %1: the kind of server
     return tr("Something answers there, but not as %1.").arg(word(kind));
+}
+
+QString ErrorText::databaseFound(const ServerProbe &probe)
+{
+    if (probe.api == ServerProbe::Api::NoUsers)
+        return probe.protocol.isEmpty() ? tr("Reached without encryption. There are no users in this database yet.")
+                                        : tr("Reached, encrypted. There are no users in this database yet.");
+    return probe.protocol.isEmpty() ? tr("Reached without encryption. There are users in this database.")
+                                    : tr("Reached, encrypted. There are users in this database.");
 }
 
 QStringList ErrorText::lines(const ServerProbe &probe, const QDateTime &nowUtc)
@@ -107,6 +120,10 @@ QStringList ErrorText::lines(const ServerProbe &probe, const QDateTime &nowUtc)
     }
     case ServerProbe::Api::ClockDiffers:
         return {clockRefusal(nowUtc, probe.serverTime)};
+    case ServerProbe::Api::NotPrepared:
+        return {tr("It was made by another program, such as Zato. Connect to add the tables that Passwright needs.")};
+    case ServerProbe::Api::NoUsers:
+        return {tr("Connect to make Passwright’s tables there, with a first super-user.")};
     case ServerProbe::Api::SomethingElse:
         break;
     }
@@ -142,12 +159,22 @@ QString ErrorText::sentence(const ProfileCheck::Finding &finding)
             return tr("Give the address that access tokens come from.");
         case Field::ClientId:
             return tr("Give the client ID.");
+        case Field::DatabaseHosts:
+            return tr("Give the host of the database server.");
+        case Field::DatabasePort:
+            return tr("Give the port of the database server.");
+        case Field::DatabaseName:
+            return tr("Give the name of the database.");
+        case Field::DatabaseUser:
+            return tr("Give the user name at the database server.");
         }
         break;
     case ProfileCheck::Problem::NotAnAddress:
         //: The https://host and http:// stay as they are.
         return tr("This is not an address. It looks like https://host or https://host:port.");
     case ProfileCheck::Problem::NotEncrypted:
+        if (finding.field == Field::DatabaseHosts)
+            return tr("Another computer is spoken to with encryption only. Choose an encrypted connection below.");
         return tr("Another computer is spoken to with encryption only: the address has to begin with https://.");
     case ProfileCheck::Problem::TooMuch:
         return tr("Leave out user name, password, ? and # in the address.");
@@ -155,6 +182,11 @@ QString ErrorText::sentence(const ProfileCheck::Finding &finding)
         return tr("This is not a proxy. It looks like http://host:port or socks5://host:port.");
     case ProfileCheck::Problem::NotAKey:
         return tr("This is not a SHA-256. It has 64 hex digits, or 44 characters of Base64.");
+    case ProfileCheck::Problem::NotAHost:
+        //: db1.example.org and db2:5433 are examples of hosts.
+        return tr("This is not a host. It looks like db1.example.org, or db1.example.org, db2:5433 where there are several.");
+    case ProfileCheck::Problem::NotAPort:
+        return tr("A port is a number from 1 to 65535.");
     }
     return {};
 }
