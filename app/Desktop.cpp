@@ -33,11 +33,11 @@ Desktop::Desktop(QCoreApplication &application, const Settings &settings, const 
     , m_kept(DeployedProfiles::installed(), settings)
     , m_profiles(borrowed, m_kept)
     , m_preferences(settings)
-    , m_local({.clock = m_clock, .random = m_random, .log = m_log},
+    , m_databases({.clock = m_clock, .random = m_random, .log = m_log},
           {.application = QStringLiteral("passwright"), .hasSecureMemory = hasSecureMemory}, &m_secrets)
     , m_remote({.clock = m_clock, .log = m_log, .profiles = m_profiles, .secrets = m_secrets},
           {.application = QStringLiteral("passwright"), .journalFolder = Connectors::journalFolder(), .hasSecureMemory = hasSecureMemory})
-    , m_connector(m_local, m_remote)
+    , m_connector(m_databases, m_remote)
     , m_clipboard(*QApplication::clipboard(), m_clock)
 {
     apply(m_preferences.load());

@@ -112,6 +112,9 @@ QString ArgumentParser::wrongValue(const QCommandLineParser &parser)
             return tr("%1 takes 64 hex characters.").arg(name);
         if (row.value == OptionRow::Value::Kind && !generatorKindFromText(value))
             return tr("%1 takes random, passphrase or phone.").arg(name);
+        if (row.value == OptionRow::Value::Choice && !row.choices.contains(value))
+            //: %1: an option, %2: the words that it takes
+            return tr("%1 takes one of these: %2.").arg(name, row.choices.join(QStringLiteral(", ")));
         if (row.value == OptionRow::Value::Text && value.isEmpty())
             return tr("%1 takes a value that is not empty.").arg(name);
     }
@@ -177,7 +180,7 @@ QString ArgumentParser::help()
     Columns options;
     addOptions(options, OptionTable::general(), {});
 
-    QStringList lines{tr("Usage: %1 [--profile NAME | --connect FILE | --database sqlite:PATH] [--json] COMMAND ...").arg(programName),
+    QStringList lines{tr("Usage: %1 [--profile NAME | --connect FILE | --database URL] [--json] COMMAND ...").arg(programName),
         tr("Changes and resets passwords, without a display."), QString(), tr("Commands:")};
     lines += commands.lines();
     lines += {QString(), tr("Options:")};
@@ -185,8 +188,8 @@ QString ArgumentParser::help()
     lines += {QString(),
         tr("Passwords are typed without echo, or come from standard input, a line each, in the order\n"
            "that the help of a command names; never from an argument or the environment."),
-        tr("Keys that a connection needs, and that are in no keychain, are asked for first: the shared key or\n"
-           "the client secret, then the management key. Without sessions (LicenseSpring) nobody signs in: --as\n"
+        tr("Keys that a connection needs, and that are in no keychain, are asked for first: the password of a\n"
+           "database server; the shared key or the client secret, then the management key. Without sessions (LicenseSpring) nobody signs in: --as\n"
            "names whose password changes, and other commands read no password of --as USER."),
         tr("Exit codes: 0 done, 2 wrong usage, 3 refused, 4 partly done, 5 not known, 6 cannot open the\n"
            "directory, 7 the audit trail is broken.")};

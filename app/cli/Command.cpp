@@ -9,6 +9,11 @@
 #include <QSysInfo>
 
 namespace passwright {
+namespace {
+
+constexpr int mostRefusals = 3;
+
+} // namespace
 
 Command::Command(const Tools &tools)
     : m_tools(tools)
@@ -26,23 +31,14 @@ Task<Done> Command::leave(ExitCode code)
 
 void Command::open(const std::function<void()> &next)
 {
-    whenDone<Connector::Opened>(this, m_tools.connector.open(m_tools.profile),
+    withSecrets<Connector::Opened>([this] { return m_tools.connector.open(m_tools.profile); },
         [this, next](const Result<Connector::Opened> &result) { opened(result, next); });
 }
 
 void Command::opened(const Result<Connector::Opened> &result, const std::function<void()> &next)
 {
     if (!result.ok()) {
-        const Error &error = result.error();
-        const bool wantsSecret = error.kind == Error::Kind::SecretNeeded || error.kind == Error::Kind::KeychainFailed;
-        const auto name = wantsSecret ? secretNameFromText(error.subject) : std::nullopt;
-        if (!name) {
-            Q_EMIT finished(reporter().notOpened(error));
-            return;
-        }
-        if (error.kind == Error::Kind::KeychainFailed)
-            say(printable(ErrorText::sentence(error)));
-        askSecret(*name, next);
+        Q_EMIT finished(reporter().notOpened(result.error()));
         return;
     }
     m_connection = *result;
@@ -63,12 +59,24 @@ void Command::opened(const Result<Connector::Opened> &result, const std::functio
     });
 }
 
+std::optional<SecretName> Command::secretToAsk(const Error &error)
+{
+    const bool isRefused = error.kind == Error::Kind::SecretRefused;
+    if (isRefused && (!secrets().isTerminal() || ++m_refusedSecrets == mostRefusals))
+        return std::nullopt;
+    if (!isRefused && error.kind != Error::Kind::SecretNeeded && error.kind != Error::Kind::KeychainFailed)
+        return std::nullopt;
+    if (error.kind != Error::Kind::SecretNeeded)
+        say(printable(ErrorText::sentence(error)));
+    return secretNameFromText(error.subject);
+}
+
 // In memory alone: the next run asks again, or the window keeps it.
 void Command::askSecret(SecretName name, const std::function<void()> &next)
 {
     //: Prompt at a terminal; %1: "Shared key" or another secret's name, %2: the connection's name
     given(secrets().ask(tr("%1 of %2").arg(ErrorText::word(name), printable(m_tools.profile.name))), [this, name, next](const Secret &secret) {
-        then<Done>(m_tools.kept.write(m_tools.profile.id, name, secret, SecretStore::Keep::InMemory), [this, next](Done) { open(next); });
+        then<Done>(m_tools.kept.write(m_tools.profile.id, name, secret, SecretStore::Keep::InMemory), [next](Done) { next(); });
     });
 }
 

@@ -6,7 +6,7 @@
 #include "app/cli/Invocation.h"
 #include "app/cli/Reporter.h"
 #include "app/cli/TerminalSecrets.h"
-#include "app/composition/LocalConnector.h"
+#include "app/composition/SqlConnector.h"
 #include "models/services/Caller.h"
 #include "models/services/Connector.h"
 #include "models/services/Profile.h"
@@ -32,7 +32,7 @@ public:
         SecretStore &kept;        //!< what is kept
         Reporter &reporter;
         Connector &connector;
-        LocalConnector &databases;
+        SqlConnector &databases;
         const SqlStore::Services &services;
     };
 
@@ -75,6 +75,19 @@ protected:
         else
             Q_EMIT finished(reporter().usage(answer.error().detail));
     }
+    //! Does \p work, as often as it wants a secret that can be asked for, and goes on with what came of it. One
+    //! that a server refused is asked for again at a terminal alone: a line of standard input may be another secret.
+    template<class T>
+    void withSecrets(const std::function<Task<T>()> &work, const std::function<void(const Result<T> &)> &next)
+    {
+        whenDone<T>(this, work(), [this, work, next](const Result<T> &result) {
+            const auto name = result.ok() ? std::nullopt : secretToAsk(result.error());
+            if (name)
+                askSecret(*name, [this, work, next] { withSecrets<T>(work, next); });
+            else
+                next(result);
+        });
+    }
     //! Opens the profile's directory: asks for the secrets that it needs, tells its notices and what was cut
     //! off there before, and goes on. Where that fails, the command ends.
     void open(const std::function<void()> &next);
@@ -85,12 +98,14 @@ protected:
 
 private:
     void opened(const Result<Connector::Opened> &result, const std::function<void()> &next);
+    [[nodiscard]] std::optional<SecretName> secretToAsk(const Error &error);
     void askSecret(SecretName name, const std::function<void()> &next);
     void tellUnfinished(const QList<Intent> &intents);
 
     Tools m_tools;
     std::shared_ptr<Connection> m_connection;
     std::optional<Caller> m_caller;
+    int m_refusedSecrets = 0;
 };
 
 } // namespace passwright

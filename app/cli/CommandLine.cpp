@@ -65,8 +65,8 @@ void CommandLine::begin(const Invocation &invocation)
         return;
     }
     m_gate = std::move(gate).value();
-    m_databases = std::make_unique<LocalConnector>(m_services,
-        LocalConnector::Facts{.application = applicationName, .hasSecureMemory = m_gate->hasSecureMemory(),
+    m_databases = std::make_unique<SqlConnector>(m_services,
+        SqlConnector::Facts{.application = applicationName, .hasSecureMemory = m_gate->hasSecureMemory(),
             .rounds = invocation.number(option::rounds)},
         &m_kept);
     m_servers = std::make_unique<RemoteConnector>(
@@ -84,9 +84,10 @@ void CommandLine::begin(const Invocation &invocation)
 QString CommandLine::wrongUse(const Invocation &invocation, const Profile &profile)
 {
     const auto row = CommandTable::find(invocation.command.split(QLatin1Char(' ')));
-    if (row->needsDatabase && profile.kind != Profile::Kind::LocalDatabase)
-        //: %1: a command, %2: the name of a connection to a server
-        return tr("`%1` works on a database alone, and %2 is a server.").arg(row->name, printable(profile.name));
+    const bool isDatabase = profile.kind == Profile::Kind::LocalDatabase || profile.kind == Profile::Kind::DatabaseServer;
+    if (row->needsDatabase && !isDatabase)
+        //: %1: a command, %2: the name of a connection to a server such as LicenseSpring's
+        return tr("`%1` works on a database alone, and %2 is none.").arg(row->name, printable(profile.name));
     const bool hasSessions = profile.kind != Profile::Kind::LicenseSpring;
     if (row->signsIn == CommandRow::SignsIn::WhereItCan && hasSessions && !invocation.has(option::asUser))
         return tr("`%1` needs --as USER, who signs in for it.").arg(row->name);

@@ -11,8 +11,8 @@ namespace passwright {
 
 void DatabaseCommand::openDatabase(const std::function<void()> &next)
 {
-    whenDone<LocalConnector::Database>(this, tools().databases.openDatabase(tools().profile),
-        [this, next](const Result<LocalConnector::Database> &opened) {
+    withSecrets<SqlConnector::Database>([this] { return tools().databases.openDatabase(tools().profile); },
+        [this, next](const Result<SqlConnector::Database> &opened) {
             if (!opened.ok()) {
                 Q_EMIT finished(reporter().notOpened(opened.error()));
                 return;

@@ -19,6 +19,8 @@ protected:
     //! Opens the profile's database, tells its notices, and goes on; where that fails, the command ends.
     void openDatabase(const std::function<void()> &next);
     [[nodiscard]] SqlConnection &database() const { return *m_database; }
+    //! It is on a database server: no file, no backup beside it.
+    [[nodiscard]] bool isServer() const { return tools().profile.kind == Profile::Kind::DatabaseServer; }
     //! Whoever holds the database.
     [[nodiscard]] Caller nobody() const;
 

@@ -17,7 +17,10 @@ public:
     void start() override;
 
 private:
+    void checkServer();
+    void askPassword();
     void create(const Secret &password);
+    [[nodiscard]] QString place() const;
     void created(const Result<Connector::Opened> &opened);
 };
 

@@ -3,6 +3,7 @@
 #include "app/cli/OptionTable.h"
 
 #include "app/cli/Options.h"
+#include "app/cli/UserQueryNames.h"
 #include "models/crypto/PasswordHash.h"
 
 namespace passwright {
@@ -16,7 +17,8 @@ QList<OptionRow> OptionTable::general()
             .does = tr("work on this saved connection (left out, and no --database: the one used last)")},
         {.name = option::connect, .value = Value::Text, .valueName = tr("FILE"),
             .does = tr("work on the connection of this exported file (--profile: the one of that name in it)")},
-        {.name = option::database, .value = Value::Text, .valueName = tr("URL"), .does = tr("work on this database: sqlite:PATH")},
+        {.name = option::database, .value = Value::Text, .valueName = tr("URL"), 
+            .does = tr("work on this database: sqlite:PATH, postgresql://USER@HOST/NAME or mariadb://USER@HOST/NAME")},
         {.name = option::zatoSecrets, .value = Value::Text, .valueName = tr("PATH"),
             .does = tr("secrets.conf with the key of a Zato database")},
         {.name = option::policy, .value = Value::Text, .valueName = tr("PATH"), .does = tr("sso.conf to take the password rules from")},
@@ -42,6 +44,14 @@ QList<OptionRow> OptionTable::ofCommands()
         {.name = option::mustChange, .does = tr("demand a new password at the next sign-in")},
         {.name = option::limit, .value = Value::Number, .valueName = tr("N"), .does = tr("show at most so many (200)"), .least = 1,
             .most = 100000},
+        {.name = option::state, .value = Value::Choice, .valueName = tr("STATE"),
+            .does = tr("those alone that are locked, must-change, expired, expires-within, not-approved or super-user"),
+            .choices = userStateNames()},
+        {.name = option::days, .value = Value::Number, .valueName = tr("N"), .does = tr("of --state expires-within: so many days (30)"),
+            .least = 1, .most = 36500},
+        {.name = option::sort, .value = Value::Choice, .valueName = tr("ORDER"), .does = tr("by name, user-name, last-set or expiry"),
+            .choices = userSortNames()},
+        {.name = option::descending, .does = tr("the other way round")},
         {.name = option::expiryDays, .value = Value::Number, .valueName = tr("N"),
             .does = tr("the password expires in so many days (left out: as configured)"), .least = 1, .most = 36500},
         {.name = option::generate, .value = Value::Kind, .valueName = tr("KIND"),

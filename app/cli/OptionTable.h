@@ -5,13 +5,14 @@
 #include <QCoreApplication>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace passwright {
 
 //! One option of the command line.
 struct OptionRow
 {
-    enum class Value { None, Text, Number, Hex, Kind };
+    enum class Value { None, Text, Number, Hex, Kind, Choice };
 
     QString name;
     Value value = Value::None;
@@ -19,6 +20,7 @@ struct OptionRow
     QString does = {};
     int least = 0;           //!< Number
     int most = 0;            //!< Number
+    QStringList choices = {}; //!< Choice
     bool isHidden = false;   //!< left out of the help
 };
 

@@ -14,7 +14,10 @@ void PrepareCommand::start()
             Q_EMIT finished(reporter().ok({}, {{QStringLiteral("backup"), QJsonValue()}}));
             return;
         }
-        say(tr("Passwright adds tables of its own, whose names begin with passwright_, after a backup beside the file."));
+        if (isServer())
+            say(tr("Passwright adds tables of its own, whose names begin with passwright_. Have a backup of the database first."));
+        else
+            say(tr("Passwright adds tables of its own, whose names begin with passwright_, after a backup beside the file."));
         //: Prompt at a terminal; the word yes is not translated
         given(secrets().askOpenly(tr("Type yes to go on")), [this](const QString &answer) { answered(answer); });
     });
@@ -31,9 +34,13 @@ void PrepareCommand::answered(const QString &answer)
             Q_EMIT finished(reporter().notOpened(backup.error()));
             return;
         }
-        say(tr("The database is prepared. The backup:"));
-        reporter().printer().result(printable(*backup));
-        Q_EMIT finished(reporter().ok({}, {{QStringLiteral("backup"), *backup}}));
+        if (isServer()) {
+            say(tr("The database is prepared."));
+        } else {
+            say(tr("The database is prepared. The backup:"));
+            reporter().printer().result(printable(*backup));
+        }
+        Q_EMIT finished(reporter().ok({}, {{QStringLiteral("backup"), isServer() ? QJsonValue() : QJsonValue(*backup)}}));
     });
 }
 

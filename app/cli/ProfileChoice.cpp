@@ -5,6 +5,7 @@
 #include "app/cli/Options.h"
 #include "app/cli/Printable.h"
 #include "app/composition/BorrowedProfileStore.h"
+#include "models/domain/DatabaseUrl.h"
 #include "ui/words/ErrorText.h"
 
 #include <QFileInfo>
@@ -56,12 +57,25 @@ Result<Profile> ProfileChoice::fromUrl(const QString &url)
 {
     const QString scheme = QStringLiteral("sqlite:");
     if (!url.startsWith(scheme))
-        return wrong(tr("--database takes sqlite:PATH; this version opens no other databases."));
+        return fromServerUrl(url);
     const QString path = url.mid(scheme.size());
     if (path.isEmpty())
         return wrong(tr("--database takes sqlite:PATH, and the path is missing."));
     const QFileInfo file(path);
     return Profile{.id = file.absoluteFilePath(), .name = file.fileName(), .databasePath = file.absoluteFilePath()};
+}
+
+Result<Profile> ProfileChoice::fromServerUrl(const QString &text)
+{
+    Result<DatabaseUrl> url = DatabaseUrl::parse(text);
+    if (!url.ok() && url.error().code == QLatin1String("url.scheme"))
+        return wrong(tr("--database takes sqlite:PATH, postgresql://USER@HOST/NAME or mariadb://USER@HOST/NAME."));
+    if (!url.ok())
+        //: %1: what is wrong with a URL, in English
+        return wrong(tr("--database cannot be used: %1.").arg(printable(url.error().detail)));
+    if (!url->authoritiesPath.isEmpty())
+        url->authoritiesPath = QFileInfo(url->authoritiesPath).absoluteFilePath();
+    return Profile{.id = url->toString(), .name = url->title(), .kind = Profile::Kind::DatabaseServer, .databaseUrl = url->toString()};
 }
 
 Result<Profile> ProfileChoice::saved(const Invocation &invocation, const ProfileStore &store)

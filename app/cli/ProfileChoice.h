@@ -23,6 +23,7 @@ public:
 
 private:
     static Result<Profile> fromUrl(const QString &url);
+    static Result<Profile> fromServerUrl(const QString &text);
     static Result<Profile> fromFile(const Invocation &invocation);
     static Result<Profile> saved(const Invocation &invocation, const ProfileStore &store);
 };

@@ -18,7 +18,11 @@ protected:
     void work() override;
 
 private:
-    void show(const UserPage &page);
+    //! Page after page, until there are no more or as many as are wanted.
+    void find(const QString &after);
+    void show(bool hasMore);
+
+    QList<Account> m_users;
 };
 
 } // namespace passwright

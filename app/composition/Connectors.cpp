@@ -6,8 +6,8 @@
 
 namespace passwright {
 
-Connectors::Connectors(LocalConnector &local, RemoteConnector &remote)
-    : m_local(local)
+Connectors::Connectors(SqlConnector &databases, RemoteConnector &remote)
+    : m_databases(databases)
     , m_remote(remote)
 {
 }
@@ -39,7 +39,7 @@ Task<Connector::Opened> Connectors::openSample(const Profile &profile)
 
 QString Connectors::samplePassword() const
 {
-    return m_local.samplePassword();
+    return m_databases.samplePassword();
 }
 
 QString Connectors::journalFolder()
@@ -49,8 +49,14 @@ QString Connectors::journalFolder()
 
 Connector &Connectors::of(const Profile &profile)
 {
-    if (profile.kind == Profile::Kind::LocalDatabase)
-        return m_local;
+    switch (profile.kind) {
+    case Profile::Kind::LocalDatabase:
+    case Profile::Kind::DatabaseServer:
+        return m_databases;
+    case Profile::Kind::ZatoServer:
+    case Profile::Kind::LicenseSpring:
+        break;
+    }
     return m_remote;
 }
 

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void cannotOpen();
     void jsonShape();
     void profiles();
+    void serverNeedsItsPasswordFirst();
 };
 
 void tst_CommandLine::wrongUsage_data()
@@ -34,7 +35,9 @@ void tst_CommandLine::wrongUsage_data()
     QTest::newRow("both") << QStringLiteral("--profile p --database sqlite:x --as a sign-in");
     QTest::newRow("a path") << QStringLiteral("--database x --as a sign-in");
     QTest::newRow("no path") << QStringLiteral("--database sqlite: --as a sign-in");
-    QTest::newRow("another kind") << QStringLiteral("--database postgresql://u@h/n --as a sign-in");
+    QTest::newRow("another kind") << QStringLiteral("--database oracle://u@h/n --as a sign-in");
+    QTest::newRow("a server without a database") << QStringLiteral("--database postgresql://u@h --as a sign-in");
+    QTest::newRow("a server in the clear") << QStringLiteral("--database mariadb://u@h/n?sslmode=disable --as a sign-in");
     QTest::newRow("nobody signs in") << QStringLiteral("--database sqlite:x user list");
     QTest::newRow("no user") << QStringLiteral("--database sqlite:x --as a reset-password");
     QTest::newRow("two users") << QStringLiteral("--database sqlite:x --as a user lock b c");
@@ -46,6 +49,8 @@ void tst_CommandLine::wrongUsage_data()
     QTest::newRow("days twice") << QStringLiteral("--database sqlite:x --as a reset-password b --expiry-days 1 --expiry-days 2");
     QTest::newRow("value missing") << QStringLiteral("--database sqlite:x --as a reset-password b --expiry-days");
     QTest::newRow("kind") << QStringLiteral("--database sqlite:x --as a reset-password b --generate easy");
+    QTest::newRow("state") << QStringLiteral("--database sqlite:x --as a user list --state angry");
+    QTest::newRow("order") << QStringLiteral("--database sqlite:x --as a user list --sort age");
     QTest::newRow("head") << QStringLiteral("--database sqlite:x --as a audit verify --expect-head 12");
     QTest::newRow("export suffix") << QStringLiteral("--database sqlite:x --as a audit export trail.xls");
 }
@@ -72,7 +77,9 @@ void tst_CommandLine::usageRepeatsNoValue()
     for (const QString &line : {QStringLiteral("--database sqlite:x --as a change-password %1"),
              QStringLiteral("--database sqlite:x --as a sign-in --password=%1"), QStringLiteral("--database sqlite:x --as a sign-in -p%1"),
              QStringLiteral("--database sqlite:x --as a reset-password b --expiry-days %1"), QStringLiteral("%1"),
-             QStringLiteral("--profile %1 --as a sign-in"), QStringLiteral("--database %1 --as a sign-in")}) {
+             QStringLiteral("--profile %1 --as a sign-in"), QStringLiteral("--database %1 --as a sign-in"),
+             QStringLiteral("--database postgresql://u:%1@h/n --as a sign-in"), QStringLiteral("--database mariadb://u@h/n?password=%1 --as a sign-in"),
+             QStringLiteral("--database postgresql://u:a/%1@h/n --as a sign-in"), QStringLiteral("--database sqlite:x --as a user list --state %1")}) {
         const Ran ran = m_sandbox->run(line.arg(QString::fromLatin1(mark)).split(QLatin1Char(' ')));
         CHECK(ran, 2);
         QVERIFY2(!ran.err.contains(mark) && !ran.out.contains(mark), ran.err.constData());
@@ -188,6 +195,16 @@ void tst_CommandLine::profiles()
     const Ran none = m_sandbox->run(words("--profile Home --as joan sign-in"), {firstPassword});
     CHECK(none, 2);
     QVERIFY(none.err.contains("The office"));
+}
+
+void tst_CommandLine::serverNeedsItsPasswordFirst()
+{
+    const QStringList server{QStringLiteral("--database"), QStringLiteral("postgresql://desk@127.0.0.1:1/people?sslmode=disable")};
+    for (const char *command : {"--as admin user list", "prepare", "recover-admin admin", "init --admin admin"}) {
+        const Ran none = m_sandbox->run(server + words(command));
+        CHECK(none, 2);
+        QVERIFY2(none.err.contains("Database password of desk@127.0.0.1:1/people is missing"), none.err.constData());
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_CommandLine)

@@ -11,9 +11,9 @@
 
 namespace passwright {
 
-//! Opens and makes databases on this machine. It must outlive the tasks it gave; they end in the
-//! thread that it was made in. Files are read and keys derived in worker threads.
-class LocalConnector final : public Connector
+//! Opens and makes databases: files of this machine, and those of database servers. It must outlive the
+//! tasks it gave; they end in the thread that it was made in. Files are read and keys derived in worker threads.
+class SqlConnector final : public Connector
 {
 public:
     using Database = std::shared_ptr<SqlConnection>;
@@ -23,18 +23,22 @@ public:
         bool hasSecureMemory = true;
         std::optional<int> rounds = {};   //!< of the password hashes of new databases; nothing: the store's default
     };
-    //! \p secrets: where the key of a Zato database may be kept (SecretName::FernetKey), for a profile that
-    //! names no secrets.conf; may be null, else it must outlive this.
-    LocalConnector(SqlStore::Services services, Facts facts, SecretStore *secrets = nullptr);
+    //! \p secrets: where a server's password is (SecretName::DatabasePassword), and where the key of a Zato
+    //! database may be kept (SecretName::FernetKey), for a profile that names no secrets.conf; may be null, else
+    //! it must outlive this.
+    SqlConnector(SqlStore::Services services, Facts facts, SecretStore *secrets = nullptr);
     //! Waits for the workers: what they hold needs the CryptoGate.
-    ~LocalConnector() override;
-    Q_DISABLE_COPY_MOVE(LocalConnector)
+    ~SqlConnector() override;
+    Q_DISABLE_COPY_MOVE(SqlConnector)
 
+    //! Errors besides SqlStore's: InvalidInput (see DatabaseUrl), those of the files that the profile names, and
+    //! SecretNeeded and SecretRefused for a server's password.
     Task<Opened> open(const Profile &profile) override;
     Task<Done> keepKey(const Profile &profile) override;
     //! A file has no server: NotSupported.
     Task<ServerProbe> probe(const Profile &profile) override;
-    //! A policy that the profile names goes before \p rules.
+    //! A policy that the profile names goes before \p rules. On a server: our tables in a database that is there
+    //! and has none of their names (else AlreadyExists).
     Task<Opened> create(const Profile &profile, const NewUser &firstSuperUser, const PasswordRules &rules) override;
     Task<Opened> openSample(const Profile &profile) override;
     [[nodiscard]] QString samplePassword() const override;
@@ -43,6 +47,8 @@ public:
     Task<Database> openDatabase(const Profile &profile);
 
 private:
+    //! Where the profile's database is, with a server's password.
+    [[nodiscard]] Task<SqlStoreOptions> place(const Profile &profile);
     [[nodiscard]] Task<SqlStore::Opened> openStore(const Profile &profile, const Secret &key);
     [[nodiscard]] Task<SqlStore::Opened> openWithKeptKey(const Profile &profile, const Error &keyNeeded);
     [[nodiscard]] Task<Database> connected(const Profile &profile, const Task<SqlStore::Opened> &task);
