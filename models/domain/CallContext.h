@@ -21,7 +21,7 @@ struct CallContext
     QString host;       //!< the caller's machine
     QString bulkId = {}; //!< of the bulk reset that the call belongs to, made like a cid; else empty
     //! Asks the call to give up waiting: what has not been sent ends as Error::Kind::Cancelled; what has,
-    //! as Outcome::Kind::Unknown. A database finishes what it has begun.
+    //! as Outcome::Kind::Unknown. A database finishes what it has begun to write.
     std::stop_token stop = {};
 };
 

@@ -26,6 +26,13 @@ PasswordHash SqlCall::hash(const Secret &password) const
     return PasswordHash::make(password, m_room.settings.rounds, m_room.random, m_room.settings.saltSize);
 }
 
+QByteArray SqlCall::salt() const
+{
+    QByteArray salt(qBound(1, m_room.settings.saltSize, PasswordHash::maxSaltSize), Qt::Uninitialized);
+    m_room.random.fill(std::as_writable_bytes(std::span(salt.data(), static_cast<size_t>(salt.size()))));
+    return salt;
+}
+
 Result<SqlCall::Caller> SqlCall::caller() const
 {
     const SqlSessions::Entry *session = m_room.sessions.find(m_context.currentUst);

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] SqlThrottle throttle() const;
     [[nodiscard]] PasswordPolicy policy() const { return PasswordPolicy(m_room.settings.rules); }
     [[nodiscard]] PasswordHash hash(const Secret &password) const;
+    //! Fresh, for one hash.
+    [[nodiscard]] QByteArray salt() const;
 
     //! In Zato's order: session (E007001, E007002), application (E004001), locked (E005002), sign-up
     //! (E005003), approval (E005004), expiry (E003004).
@@ -63,6 +65,17 @@ public:
     [[nodiscard]] Result<Outcome> refuse(AuditEvent event, const QList<Refusal> &refusals) const;
     //! The outcome of a change that was committed, or may have been.
     [[nodiscard]] Outcome concluded(const Committed &committed, Outcome changed) const;
+
+    //! \p result, with the context's cid where it is an Error that has none.
+    template<class T>
+    [[nodiscard]] Result<T> withCid(Result<T> result) const
+    {
+        if (result.ok() || !result.error().cid.isEmpty())
+            return result;
+        Error error = result.error();
+        error.cid = m_context.cid;
+        return error;
+    }
 
 private:
     QSqlDatabase &m_database;

@@ -3,7 +3,6 @@
 #include "models/sql/SqlDirectory.h"
 
 #include "models/sql/SqlAccountChange.h"
-#include "models/sql/SqlPasswordChange.h"
 #include "models/sql/SqlSignIn.h"
 
 namespace passwright {
@@ -28,7 +27,8 @@ Capabilities SqlDirectory::capabilities() const
             .tellsReasons = true,
             .readsBack = true,
             .renewsSession = true,
-            .searchesPrefixes = true};
+            .searchesPrefixes = true,
+            .changesAtOnce = SqlChangeLine::atOnce()};
 }
 
 PasswordRules SqlDirectory::passwordRules() const
@@ -96,7 +96,7 @@ Task<UserPage> SqlDirectory::search(const UserQuery &query, const CallContext &c
 
 Task<Outcome> SqlDirectory::changePassword(const PasswordChange &data, const CallContext &context)
 {
-    return m_worker.call<Outcome>(context, [data](const SqlCall &call) { return SqlPasswordChange(call, data).run(); });
+    return m_worker.change(data, context);
 }
 
 Task<Outcome> SqlDirectory::lock(const QString &userId, const CallContext &context)

@@ -24,7 +24,10 @@ public:
     {
     }
 
-    ~State()
+    ~State() { close(); }
+    Q_DISABLE_COPY_MOVE(State)
+
+    void close()
     {
         std::deque<Item> dropped;
         {
@@ -34,14 +37,16 @@ public:
         }
         m_wake.notify_one();
         dropped.clear(); // whoever waits for one of these need not wait for the one that runs
-        m_thread.join();
+        if (m_thread.joinable())
+            m_thread.join();
     }
-    Q_DISABLE_COPY_MOVE(State)
 
-    void enqueue(Item item)
+    void post(Item item)
     {
         {
             const std::scoped_lock lock(m_mutex);
+            if (m_ending)
+                return; // the item ends with its caller, outside of the lock
             m_items.push_back(std::move(item));
         }
         m_wake.notify_one();
@@ -109,9 +114,14 @@ SqlExecutor::SqlExecutor(const Options &options)
 
 SqlExecutor::~SqlExecutor() = default;
 
-void SqlExecutor::enqueue(Item item)
+void SqlExecutor::post(Item item)
 {
-    m_state->enqueue(std::move(item));
+    m_state->post(std::move(item));
+}
+
+void SqlExecutor::close()
+{
+    m_state->close();
 }
 
 } // namespace passwright

@@ -15,9 +15,7 @@ namespace passwright {
 //!
 //! A job that is cancelled before it begins does not run; one that has begun runs to its end.
 //! Foreign keys are on and every commit is synced (synchronous = FULL).
-//! The destructor drops the jobs that have not begun (their tasks are cancelled), waits for the one
-//! that runs, and closes the connection; it must not run within a job. Tasks may be asked for from
-//! any thread.
+//! Tasks may be asked for from any thread.
 class SqlExecutor
 {
 public:
@@ -30,8 +28,11 @@ public:
     };
     template<class T>
     using Job = std::function<Result<T>(QSqlDatabase &)>;
+    //! A job whose result is its own affair, with the Error in place of a connection where there is none.
+    using Item = std::function<void(QSqlDatabase &, const Error *)>;
 
     explicit SqlExecutor(const Options &options);
+    //! Closes it.
     ~SqlExecutor();
     SqlExecutor(const SqlExecutor &) = delete;
     SqlExecutor &operator=(const SqlExecutor &) = delete;
@@ -43,7 +44,7 @@ public:
         auto promise = std::make_shared<QPromise<Result<T>>>();
         promise->start();
         Task<T> future = promise->future();
-        enqueue([promise, work = std::move(job)](QSqlDatabase &database, const Error *failure) {
+        post([promise, work = std::move(job)](QSqlDatabase &database, const Error *failure) {
             if (!promise->isCanceled())
                 promise->addResult(failure ? Result<T>(*failure) : work(database));
             promise->finish();
@@ -51,11 +52,15 @@ public:
         return future;
     }
 
-private:
-    using Item = std::function<void(QSqlDatabase &, const Error *)>;
-    class State;
+    //! Runs \p item in its turn, or destroys it where it does not come to that.
+    void post(Item item);
 
-    void enqueue(Item item);
+    //! Drops the jobs that have not begun (their tasks are cancelled), waits for the one that runs, and closes
+    //! the connection; it must not run within a job. What is asked for later is dropped likewise.
+    void close();
+
+private:
+    class State;
 
     std::unique_ptr<State> m_state;
 };

@@ -11,29 +11,43 @@ constexpr int lastYear = 9999; // dates are stored with four digits
 
 } // namespace
 
-SqlPasswordChange::SqlPasswordChange(const SqlCall &call, const PasswordChange &data)
-    : m_call(call)
-    , m_data(data)
+SqlPasswordChange::SqlPasswordChange(const PasswordChange &data)
+    : m_data(data)
 {
 }
 
-Result<Outcome> SqlPasswordChange::run()
+bool SqlPasswordChange::begin(const SqlCall &call)
 {
-    const auto before = assess();
-    if (!before.ok())
-        return before.error();
-    if (!before->refusals.isEmpty())
-        return m_call.refuse(event(*before, AuditEvent::Outcome::Refused), before->refusals);
+    m_first = assess(call);
+    if (!m_first.ok() || !m_first->refusals.isEmpty() || call.context().stop.stop_requested())
+        return false;
+    m_first = Verdict{};
+    m_salt = call.salt();
+    m_rounds = call.room().settings.rounds;
+    return true;
+}
 
-    const PasswordHash hash = m_call.hash(m_data.newPassword);
+void SqlPasswordChange::derive()
+{
+    m_hash = PasswordHash::withSalt(m_data.newPassword, m_rounds, m_salt);
+}
+
+Result<Outcome> SqlPasswordChange::finish(const SqlCall &call)
+{
+    if (!m_first.ok())
+        return m_first.error();
+    if (!m_first->refusals.isEmpty())
+        return call.refuse(event(call, *m_first, AuditEvent::Outcome::Refused), m_first->refusals);
+    if (!m_hash || call.context().stop.stop_requested())
+        return Error{.kind = Error::Kind::Cancelled};
     Outcome outcome;
-    const auto committed = m_call.write([this, &hash, &outcome] { return apply(hash, outcome); });
+    const auto committed = call.write([&] { return apply(call, outcome); });
     if (!committed.ok())
         return committed.error();
-    return outcome.refusals.isEmpty() ? m_call.concluded(*committed, outcome) : outcome;
+    return outcome.refusals.isEmpty() ? call.concluded(*committed, outcome) : outcome;
 }
 
-Result<SqlPasswordChange::Verdict> SqlPasswordChange::assess()
+Result<SqlPasswordChange::Verdict> SqlPasswordChange::assess(const SqlCall &call)
 {
     Verdict verdict;
     const auto refused = [&verdict](const Refusal &refusal) {
@@ -42,7 +56,7 @@ Result<SqlPasswordChange::Verdict> SqlPasswordChange::assess()
     };
     if (m_data.newPassword.isEmpty())
         return refused({.status = StatusCode::InputMissing, .detail = QStringLiteral("new_password")});
-    auto caller = m_call.caller();
+    auto caller = call.caller();
     if (!caller.ok())
         return caller.error();
     verdict.caller = caller->row;
@@ -51,13 +65,13 @@ Result<SqlPasswordChange::Verdict> SqlPasswordChange::assess()
 
     const Account &own = verdict.caller->account;
     const bool isOwn = !m_data.userId || *m_data.userId == own.userId;
-    auto target = isOwn ? SqlUserTable::Found(verdict.caller) : m_call.users().byId(*m_data.userId);
+    auto target = isOwn ? SqlUserTable::Found(verdict.caller) : call.users().byId(*m_data.userId);
     if (!target.ok())
         return target.error();
     verdict.target = *target;
     if (!isOwn && !own.isSuperUser)
         return refused({.status = StatusCode::InputInvalid, .detail = QStringLiteral("user_id")});
-    if (const auto problem = inputProblem(own.isSuperUser))
+    if (const auto problem = inputProblem(call, own.isSuperUser))
         return refused(*problem);
     if (!verdict.target)
         return refused({.status = StatusCode::UserIdInvalid});
@@ -67,15 +81,15 @@ Result<SqlPasswordChange::Verdict> SqlPasswordChange::assess()
     }
     if (m_data.loadedLastSet && *m_data.loadedLastSet != verdict.target->account.passwordLastSet)
         return refused({.status = StatusCode::OutOfDate});
-    verdict.refusals = m_call.policy().violations(m_data.newPassword);
+    verdict.refusals = call.policy().violations(m_data.newPassword);
     return verdict;
 }
 
-std::optional<Refusal> SqlPasswordChange::inputProblem(bool callerIsSuperUser) const
+std::optional<Refusal> SqlPasswordChange::inputProblem(const SqlCall &call, bool callerIsSuperUser) const
 {
     if (m_data.mustChange && !callerIsSuperUser)
         return Refusal{.status = StatusCode::InputInvalid, .detail = QStringLiteral("must_change")};
-    const QDateTime expiry = m_call.now().addDays(days(callerIsSuperUser));
+    const QDateTime expiry = call.now().addDays(days(call, callerIsSuperUser));
     if (!expiry.isValid() || expiry.date().year() > lastYear)
         return Refusal{.status = StatusCode::InputInvalid, .detail = QStringLiteral("password_expiry")};
     return {};
@@ -98,22 +112,22 @@ std::optional<Refusal> SqlPasswordChange::oldPasswordProblem(const SqlUserRow &o
     return {};
 }
 
-Result<SqlCall::Events> SqlPasswordChange::apply(const PasswordHash &hash, Outcome &outcome)
+Result<SqlCall::Events> SqlPasswordChange::apply(const SqlCall &call, Outcome &outcome)
 {
-    const auto verdict = assess();
+    const auto verdict = assess(call);
     if (!verdict.ok())
         return verdict.error();
     if (!verdict->refusals.isEmpty()) {
-        AuditEvent refused = event(*verdict, AuditEvent::Outcome::Refused);
+        AuditEvent refused = event(call, *verdict, AuditEvent::Outcome::Refused);
         SqlCall::setCodes(refused, verdict->refusals);
-        outcome = Outcome::refused(m_call.context().cid, verdict->refusals);
+        outcome = Outcome::refused(call.context().cid, verdict->refusals);
         return SqlCall::Events{refused};
     }
 
-    const SqlRoom &room = m_call.room();
-    const QDateTime now = m_call.now();
-    const QDateTime expiry = now.addDays(days(verdict->caller->account.isSuperUser));
-    const SqlText stored = room.cipher.replacing(verdict->target->password, Secret::taking(hash.toString()), now, room.random);
+    const SqlRoom &room = call.room();
+    const QDateTime now = call.now();
+    const QDateTime expiry = now.addDays(days(call, verdict->caller->account.isSuperUser));
+    const SqlText stored = room.cipher.replacing(verdict->target->password, Secret::taking(m_hash->toString()), now, room.random);
     QList<SqlUserTable::Change> changes{
         {QStringLiteral("password"), stored.toVariant()},
         {QStringLiteral("password_is_set"), room.dialect.boolean(true)},
@@ -124,19 +138,19 @@ Result<SqlCall::Events> SqlPasswordChange::apply(const PasswordHash &hash, Outco
         changes << SqlUserTable::Change{QStringLiteral("password_must_change"), room.dialect.boolean(*m_data.mustChange)};
         outcome.done << Outcome::Step::SetMustChange;
     }
-    if (const auto updated = m_call.users().update(verdict->target->id, changes); !updated.ok())
+    if (const auto updated = call.users().update(verdict->target->id, changes); !updated.ok())
         return updated.error();
     outcome.userId = verdict->target->account.userId;
     outcome.passwordLastSet = now;
     outcome.passwordExpiry = expiry;
-    return SqlCall::Events{event(*verdict, AuditEvent::Outcome::Changed)};
+    return SqlCall::Events{event(call, *verdict, AuditEvent::Outcome::Changed)};
 }
 
-AuditEvent SqlPasswordChange::event(const Verdict &verdict, AuditEvent::Outcome outcome) const
+AuditEvent SqlPasswordChange::event(const SqlCall &call, const Verdict &verdict, AuditEvent::Outcome outcome) const
 {
     const bool isOwn = !m_data.userId || (verdict.caller && *m_data.userId == verdict.caller->account.userId);
     AuditEvent event =
-        m_call.event(isOwn ? AuditEvent::Kind::ChangePassword : AuditEvent::Kind::ResetPassword, outcome);
+        call.event(isOwn ? AuditEvent::Kind::ChangePassword : AuditEvent::Kind::ResetPassword, outcome);
     if (verdict.caller)
         SqlCall::setActor(event, verdict.caller->account);
     if (verdict.target)
@@ -150,10 +164,10 @@ AuditEvent SqlPasswordChange::event(const Verdict &verdict, AuditEvent::Outcome 
     return event;
 }
 
-int SqlPasswordChange::days(bool callerIsSuperUser) const
+int SqlPasswordChange::days(const SqlCall &call, bool callerIsSuperUser) const
 {
     const int asked = callerIsSuperUser ? m_data.passwordExpiryDays.value_or(0) : 0;
-    return asked > 0 ? asked : m_call.room().settings.rules.expiryDays;
+    return asked > 0 ? asked : call.room().settings.rules.expiryDays;
 }
 
 } // namespace passwright

@@ -8,14 +8,21 @@
 namespace passwright {
 
 //! Zato's change_password on the database, one use: its checks in its order, must_change as the
-//! documentation has it, and an unknown user_id refused (E001100). Keys are derived before the
-//! write lock is taken; under it every check is made again.
+//! documentation has it, and an unknown user_id refused (E001100). Three steps, one after the other, so that
+//! the key is derived elsewhere, before the write lock is taken; under it every check is made again. The
+//! call of begin() and that of finish() have the same context.
 class SqlPasswordChange
 {
 public:
-    SqlPasswordChange(const SqlCall &call, const PasswordChange &data);
+    explicit SqlPasswordChange(const PasswordChange &data);
 
-    [[nodiscard]] Result<Outcome> run();
+    //! On the connection's thread: whether a key is wanted. Where it is not, finish() follows at once.
+    [[nodiscard]] bool begin(const SqlCall &call);
+    //! The key of the new password, on any thread.
+    void derive();
+    //! On the connection's thread: the change and its row, or the refusal's row, in one transaction. A call
+    //! that was stopped meanwhile ends as Error Cancelled.
+    [[nodiscard]] Result<Outcome> finish(const SqlCall &call);
 
 private:
     struct Verdict
@@ -25,16 +32,19 @@ private:
         QList<Refusal> refusals = {};
     };
 
-    Result<Verdict> assess();
-    std::optional<Refusal> inputProblem(bool callerIsSuperUser) const;
+    Result<Verdict> assess(const SqlCall &call);
+    std::optional<Refusal> inputProblem(const SqlCall &call, bool callerIsSuperUser) const;
     std::optional<Refusal> oldPasswordProblem(const SqlUserRow &own);
-    Result<SqlCall::Events> apply(const PasswordHash &hash, Outcome &outcome);
-    [[nodiscard]] AuditEvent event(const Verdict &verdict, AuditEvent::Outcome outcome) const;
-    [[nodiscard]] int days(bool callerIsSuperUser) const;
+    Result<SqlCall::Events> apply(const SqlCall &call, Outcome &outcome);
+    [[nodiscard]] AuditEvent event(const SqlCall &call, const Verdict &verdict, AuditEvent::Outcome outcome) const;
+    [[nodiscard]] int days(const SqlCall &call, bool callerIsSuperUser) const;
 
-    const SqlCall &m_call;
-    const PasswordChange &m_data;
-    std::optional<SqlText> m_verified; //!< the stored password that the old one was right for
+    PasswordChange m_data;
+    std::optional<SqlText> m_verified = {}; //!< the stored password that the old one was right for
+    Result<Verdict> m_first;                //!< what begin() found
+    QByteArray m_salt = {};
+    int m_rounds = 0;
+    std::optional<PasswordHash> m_hash = {};
 };
 
 } // namespace passwright

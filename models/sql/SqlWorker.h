@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/sql/SqlCall.h"
+#include "models/sql/SqlChangeLine.h"
 #include "models/sql/SqlExecutor.h"
 
 #include <atomic>
@@ -17,8 +18,11 @@ public:
         : m_path(options.path)
         , m_room(room)
         , m_executor(options)
+        , m_changes(m_executor, room)
     {
     }
+    ~SqlWorker() { m_executor.close(); }
+    Q_DISABLE_COPY_MOVE(SqlWorker)
 
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] SqlRoom &room() const { return m_room; }
@@ -31,25 +35,30 @@ public:
     Task<T> call(const CallContext &context, std::function<Result<T>(const SqlCall &)> work)
     {
         if (!m_isPrepared)
-            return readyTask<T>(Error{.kind = Error::Kind::NotOurs,
-                                      .subject = m_path,
-                                      .detail = QStringLiteral("prepare comes first"),
-                                      .cid = context.cid});
+            return readyTask<T>(unprepared(context));
         return m_executor.run<T>([this, context, work = std::move(work)](QSqlDatabase &database) -> Result<T> {
-            auto result = work(SqlCall(database, m_room, context));
-            if (result.ok() || !result.error().cid.isEmpty())
-                return result;
-            Error error = result.error();
-            error.cid = context.cid;
-            return error;
+            const SqlCall call(database, m_room, context);
+            return call.withCid(work(call));
         });
     }
 
+    //! The changes of passwords have a line of their own.
+    Task<Outcome> change(const PasswordChange &data, const CallContext &context)
+    {
+        return m_isPrepared ? m_changes.add(data, context) : readyTask<Outcome>(unprepared(context));
+    }
+
 private:
+    [[nodiscard]] Error unprepared(const CallContext &context) const
+    {
+        return {.kind = Error::Kind::NotOurs, .subject = m_path, .detail = QStringLiteral("prepare comes first"), .cid = context.cid};
+    }
+
     QString m_path;
     SqlRoom &m_room;
     std::atomic<bool> m_isPrepared = false;
-    SqlExecutor m_executor; // last: its jobs use all of the above
+    SqlExecutor m_executor; // its jobs use all of the above, and the line
+    SqlChangeLine m_changes;
 };
 
 } // namespace passwright

@@ -76,7 +76,10 @@ void tst_SqlCall::failedCommitIsSettledByReadingBack()
     const SqlCall call(raw.database(), room, context);
     const PasswordChange data{.oldPassword = Secret::fromUtf8("hQ9nl93UDqGus"), .newPassword = Secret::fromUtf8("Brand-New-Ada-1")};
 
-    const auto outcome = SqlPasswordChange(call, data).run();
+    SqlPasswordChange change(data);
+    QVERIFY(change.begin(call));
+    change.derive();
+    const auto outcome = change.finish(call);
     const QString kind = !outcome.ok() ? QStringLiteral("error")
         : outcome->kind == Outcome::Kind::Changed ? QStringLiteral("changed")
         : outcome->kind == Outcome::Kind::Unknown ? QStringLiteral("unknown")
