@@ -20,7 +20,7 @@ struct Capabilities
     bool tellsReasons = false;     //!< says why one's own change was refused, not just that it was
     bool readsBack = false;        //!< tells when another's password was last set, which settles an Unknown
     bool renewsSession = false;    //!< renewSession() works
-    bool searchesPrefixes = false; //!< finds the start of a user name and of an e-mail address; else a user name only whole
+    bool searchesPrefixes = false; //!< finds the start of a user name and of an e-mail address that is not encrypted; else a user name only whole
     bool sorts = false;            //!< UserQuery::sort is heeded
     bool filtersStates = false;    //!< UserQuery::state is heeded
     int changesAtOnce = 1;         //!< changes of passwords that may be under way together and gain by it

@@ -8,8 +8,7 @@
 
 namespace passwright {
 
-//! Whether a user is what a person looks for (see UserQuery). Case is folded as Unicode does it;
-//! nothing in the text is a wildcard.
+//! Whether a user is what a person looks for (see UserQuery and SearchWords). Nothing in the text is a wildcard.
 class TextMatch
 {
 public:
