@@ -35,6 +35,9 @@ public:
     virtual Result<Done> tuneOwn(QSqlDatabase &database) const = 0;
     //! A consistent copy of the whole database as the new file \p path, mode 0600.
     virtual Result<Done> backUp(QSqlDatabase &database, const QString &path) const = 0;
+
+    //! Statements that make the tables and triggers of SqlUserIndex where they are not there (see SqlUserIndexLayouts.h).
+    [[nodiscard]] virtual QStringList userIndexLayout() const = 0;
 };
 
 } // namespace passwright

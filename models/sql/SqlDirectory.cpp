@@ -4,6 +4,7 @@
 
 #include "models/sql/SqlAccountChange.h"
 #include "models/sql/SqlSignIn.h"
+#include "models/sql/SqlUserSearch.h"
 
 namespace passwright {
 
@@ -28,6 +29,8 @@ Capabilities SqlDirectory::capabilities() const
             .readsBack = true,
             .renewsSession = true,
             .searchesPrefixes = true,
+            .sorts = true,
+            .filtersStates = true,
             .changesAtOnce = SqlChangeLine::atOnce()};
 }
 
@@ -90,7 +93,7 @@ Task<UserPage> SqlDirectory::search(const UserQuery &query, const CallContext &c
     return m_worker.call<UserPage>(context, [query](const SqlCall &call) -> Result<UserPage> {
         if (const auto caller = call.readingCaller(true); !caller.ok())
             return caller.error();
-        return call.users().search(query);
+        return SqlUserSearch(call.database(), call.room().dialect, call.room().cipher, call.now()).run(query);
     });
 }
 

@@ -5,6 +5,7 @@
 #include "models/passwords/PasswordPresets.h"
 #include "models/sql/SqlCall.h"
 #include "models/sql/SqlSettings.h"
+#include "models/sql/SqlUserIndex.h"
 #include "models/sql/SqlUserTable.h"
 
 #include <algorithm>
@@ -39,6 +40,10 @@ Result<SqlOpening::Opened> SqlOpening::run()
             return backedUp.error();
         if (const auto upgraded = schema.upgrade(); !upgraded.ok())
             return upgraded.error();
+    }
+    if (opened.isPrepared) {
+        if (const auto followed = followUsers(); !followed.ok())
+            return followed.error();
     }
     if (opened.isOwn) {
         if (const auto tuned = m_room.dialect.tuneOwn(m_database); !tuned.ok())
@@ -112,6 +117,15 @@ Result<Done> SqlOpening::readSettings(const Opened &opened)
     return Done{};
 }
 
+// What is locked now is made good by the searches to come.
+Result<Done> SqlOpening::followUsers()
+{
+    const auto followed = SqlUserIndex(m_database, m_room.dialect).followWholly();
+    if (followed.ok() || followed.error().kind == Error::Kind::Busy)
+        return Done{};
+    return followed.error();
+}
+
 Result<QString> SqlOpening::prepare(const CallContext &context)
 {
     SqlSchema schema(m_database, m_room.dialect);
@@ -138,6 +152,8 @@ Result<QString> SqlOpening::prepare(const CallContext &context)
     });
     if (!written.ok())
         return written.error();
+    if (const auto followed = followUsers(); !followed.ok())
+        return followed.error();
     return backup;
 }
 

@@ -32,6 +32,7 @@ public:
 private:
     Result<Done> proveKey(bool isOwn);
     Result<Done> readSettings(const Opened &opened);
+    Result<Done> followUsers();
 
     QSqlDatabase &m_database;
     SqlRoom &m_room;

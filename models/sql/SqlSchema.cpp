@@ -7,6 +7,7 @@
 #include "models/sql/SqlStatement.h"
 #include "models/sql/SqlThrottle.h"
 #include "models/sql/SqlTransaction.h"
+#include "models/sql/SqlUserIndex.h"
 #include "models/sql/SqlUserTable.h"
 
 #include <QFileInfo>
@@ -71,6 +72,8 @@ Result<Done> SqlSchema::createOurTables(bool own, const QDateTime &nowUtc)
         done = SqlThrottle(m_database, nowUtc).createTable(m_dialect);
     if (done.ok())
         done = AuditTrail(m_database).createTable();
+    if (done.ok())
+        done = SqlUserIndex::create(m_database, m_dialect);
     return done;
 }
 
@@ -87,8 +90,10 @@ Result<Done> SqlSchema::upgrade()
         if (const auto upgraded = upgradeFrom1(); !upgraded.ok())
             return upgraded.error();
     }
-    if (const auto trail = AuditTrail(m_database).createTable(); !trail.ok())
-        return trail.error();
+    if (*version <= 2) {
+        if (const auto upgraded = upgradeFrom2(); !upgraded.ok())
+            return upgraded.error();
+    }
     if (const auto set = settings.setSchemaVersion(currentVersion); !set.ok())
         return set.error();
     return transaction.commit();
@@ -102,6 +107,14 @@ Result<Done> SqlSchema::upgradeFrom1()
     if (!added.ok())
         return added.error();
     return Done{};
+}
+
+// Version 3 names the bulk reset in the trail, and keeps an index for searches.
+Result<Done> SqlSchema::upgradeFrom2()
+{
+    if (const auto trail = AuditTrail(m_database).createTable(); !trail.ok())
+        return trail.error();
+    return SqlUserIndex::create(m_database, m_dialect);
 }
 
 QString backupPath(const QString &path, const QDateTime &nowUtc)

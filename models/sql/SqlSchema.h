@@ -36,6 +36,7 @@ public:
 
 private:
     Result<Done> upgradeFrom1();
+    Result<Done> upgradeFrom2();
 
     QSqlDatabase &m_database;
     const SqlDialect &m_dialect;

@@ -3,10 +3,10 @@
 #include "models/sql/SqlUserTable.h"
 
 #include "models/audit/DriverError.h"
+#include "models/sql/SqlManyRows.h"
 #include "models/sql/SqlStatement.h"
 #include "models/sql/SqlTime.h"
 #include "models/sql/UserId.h"
-#include "models/sql/UserMatcher.h"
 
 namespace passwright {
 namespace {
@@ -59,40 +59,18 @@ SqlUserTable::Found SqlUserTable::one(const QString &column, const QVariant &val
     return std::optional<SqlUserRow>();
 }
 
-Result<UserPage> SqlUserTable::search(const UserQuery &query)
+Result<QHash<qint64, SqlUserRow>> SqlUserTable::byRowIds(const QList<qint64> &ids)
 {
-    // The cursor is the last row's id and name; the name serves where that row is gone by now.
-    const auto split = query.after.indexOf(QLatin1Char(':'));
-    const QVariant lastId = query.after.left(split).toLongLong();
-    const QVariant lastName = query.after.mid(split + 1);
-    auto rows = query.after.isEmpty()
-        ? execute(m_database, selectUsers(QStringLiteral("ORDER BY username")))
-        : execute(m_database,
-            selectUsers(QStringLiteral("WHERE username > COALESCE((SELECT username FROM zato_sso_user WHERE id = ?), ?)"
-                                       " ORDER BY username")),
-            {lastId, lastName});
-    if (!rows.ok())
-        return rows.error();
-
-    const UserMatcher matcher(query.text);
-    const qsizetype limit = qMax(1, query.limit);
-    UserPage page;
-    qint64 last = 0;
-    while (rows->next()) {
-        if (!matcher.matches(*rows, m_cipher))
-            continue;
-        if (page.users.size() == limit) {
-            page.hasMore = true;
-            page.cursor = QString::number(last) + QLatin1Char(':') + page.users.last().userName;
-            return page;
-        }
-        const SqlUserRow row = SqlUserRow::fromQuery(*rows, m_cipher);
-        last = row.id;
-        page.users << row.account;
-    }
-    if (rows->lastError().isValid())
-        return errorFromDriver(rows->lastError(), m_database);
-    return page;
+    QHash<qint64, SqlUserRow> rows;
+    rows.reserve(ids.size());
+    const auto read = SqlManyRows(m_database).select(selectUsers(QStringLiteral("WHERE id")), {ids.begin(), ids.end()},
+        [this, &rows](const QSqlQuery &query) {
+            const SqlUserRow row = SqlUserRow::fromQuery(query, m_cipher);
+            rows.insert(row.id, row);
+        });
+    if (!read.ok())
+        return read.error();
+    return rows;
 }
 
 Result<QList<SqlUserRow>> SqlUserTable::sample(int rows)

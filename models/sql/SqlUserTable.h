@@ -3,10 +3,10 @@
 #pragma once
 
 #include "models/domain/NewUser.h"
-#include "models/domain/UserPage.h"
-#include "models/domain/UserQuery.h"
 #include "models/sql/SqlDialect.h"
 #include "models/sql/SqlUserRow.h"
+
+#include <QHash>
 
 namespace passwright {
 
@@ -28,7 +28,8 @@ public:
 
     Found byId(const QString &userId);
     Found byName(const QString &userName);
-    Result<UserPage> search(const UserQuery &query);
+    //! Those of these rows that are there.
+    Result<QHash<qint64, SqlUserRow>> byRowIds(const QList<qint64> &ids);
     //! The first rows, as they are stored.
     Result<QList<SqlUserRow>> sample(int rows);
     //! How many may enter as a super-user at this time, with \p exceptUserId left out.

@@ -4,6 +4,7 @@
 
 #include "models/sql/SqlFile.h"
 #include "models/sql/SqlStatement.h"
+#include "models/sql/SqlUserIndexLayouts.h"
 
 #include <QVariant>
 
@@ -64,6 +65,11 @@ Result<Done> SqliteDialect::backUp(QSqlDatabase &database, const QString &path) 
         return copied.error();
     }
     return file.sync();
+}
+
+QStringList SqliteDialect::userIndexLayout() const
+{
+    return sqliteUserIndexLayout();
 }
 
 } // namespace passwright

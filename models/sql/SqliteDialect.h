@@ -18,6 +18,7 @@ public:
     Result<QStringList> columns(QSqlDatabase &database, const QString &table) const override;
     Result<Done> tuneOwn(QSqlDatabase &database) const override;
     Result<Done> backUp(QSqlDatabase &database, const QString &path) const override;
+    [[nodiscard]] QStringList userIndexLayout() const override;
 };
 
 } // namespace passwright

@@ -21,6 +21,7 @@ public:
     {
         bool tellsOwnDates = false;        //!< a regular user's own change comes back with its dates
         bool tellsExpiredSessions = false; //!< E007002 of a session that has ended by itself, else E007001
+        bool findsAddresses = false;       //!< by their start: those that are not encrypted
         bool sortsByUserName = false;      //!< else by display name
         bool guardsLastSuperUser = false;  //!< nobody can lock the last one who can sign in
     };

@@ -7,6 +7,7 @@
 namespace passwright {
 
 SqlFixture::SqlFixture(Kind kind)
+    : m_kind(kind)
 {
     const QString path = kind == Kind::Own ? m_harness.path(QStringLiteral("own.sqlite")) : m_harness.copyOfZato();
     if (kind == Kind::Zato) {

@@ -20,12 +20,17 @@ public:
     void advance(qint64 seconds) override { m_harness.clock.advance(seconds); }
     [[nodiscard]] Traits traits() const override
     {
-        return {.tellsOwnDates = true, .tellsExpiredSessions = true, .sortsByUserName = true, .guardsLastSuperUser = true};
+        return {.tellsOwnDates = true,
+            .tellsExpiredSessions = true,
+            .findsAddresses = m_kind == Kind::Own,
+            .sortsByUserName = true,
+            .guardsLastSuperUser = true};
     }
 
 private:
     void people(const QString &path);
 
+    Kind m_kind;
     StoreHarness m_harness;
     SqlStore::Opened m_store;
 };

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Passwright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/sql/SqlUserIndexed.h"
+
+#include "models/audit/DriverError.h"
+#include "models/sql/SqlManyRows.h"
+#include "models/sql/SqlStatement.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace passwright {
+namespace {
+
+QVariant bytes(const QByteArray &value)
+{
+    return value.isNull() ? QByteArrayLiteral("") : value; // a null one would be NULL
+}
+
+QVariantList valuesOf(const SqlUserKeys &user)
+{
+    return {user.id, user.states, bytes(user.userName), bytes(user.name), bytes(user.lastSet), bytes(user.expiry), bytes(user.words)};
+}
+
+QVariantList variants(const QByteArrayList &keys)
+{
+    return {keys.begin(), keys.end()};
+}
+
+} // namespace
+
+SqlUserIndexed::Range SqlUserIndexed::Range::of(const QByteArray &prefix)
+{
+    return {.from = prefix, .to = prefix + '\xff'}; // which is in no UTF-8
+}
+
+SqlUserIndexed::SqlUserIndexed(QSqlDatabase &database)
+    : m_database(database)
+{
+}
+
+Result<SqlUserIndexed::ById> SqlUserIndexed::byIds(const QList<qint64> &ids)
+{
+    ById users;
+    users.reserve(ids.size());
+    const auto read = SqlManyRows(m_database).select(
+        QStringLiteral("SELECT id, states, user_name, name, last_set, expiry, words FROM passwright_user_indexed WHERE id"),
+        {ids.begin(), ids.end()}, [&users](const QSqlQuery &row) {
+            const SqlUserKeys user{.id = row.value(0).toLongLong(),
+                .states = row.value(1).toInt(),
+                .userName = row.value(2).toByteArray(),
+                .name = row.value(3).toByteArray(),
+                .lastSet = row.value(4).toByteArray(),
+                .expiry = row.value(5).toByteArray(),
+                .words = row.value(6).toByteArray()};
+            users.insert(user.id, user);
+        });
+    if (!read.ok())
+        return read.error();
+    return users;
+}
+
+Result<Done> SqlUserIndexed::replace(const QList<qint64> &ids, const ById &now)
+{
+    const auto before = byIds(ids);
+    if (!before.ok())
+        return before.error();
+    QVariantList outdated;
+    QVariantList rows;
+    QByteArrayList gone;
+    QByteArrayList come;
+    for (const qint64 id : ids) {
+        const auto was = before->constFind(id);
+        const auto is = now.constFind(id);
+        const bool wasThere = was != before->constEnd();
+        const bool isThere = is != now.constEnd();
+        if (wasThere == isThere && (!isThere || *was == *is))
+            continue;
+        const QByteArrayList old = wasThere ? was->keys() : QByteArrayList();
+        const QByteArrayList fresh = isThere ? is->keys() : QByteArrayList();
+        std::set_difference(old.begin(), old.end(), fresh.begin(), fresh.end(), std::back_inserter(gone));
+        std::set_difference(fresh.begin(), fresh.end(), old.begin(), old.end(), std::back_inserter(come));
+        if (wasThere)
+            outdated << id;
+        if (isThere)
+            rows << valuesOf(*is);
+    }
+    std::sort(come.begin(), come.end()); // into a tree by its order
+    const SqlManyRows many(m_database);
+    Result<Done> done = many.remove(QStringLiteral("DELETE FROM passwright_user_order WHERE sort_key"), variants(gone));
+    if (done.ok())
+        done = many.remove(QStringLiteral("DELETE FROM passwright_user_indexed WHERE id"), outdated);
+    if (done.ok())
+        done = many.insert(
+            QStringLiteral("INSERT INTO passwright_user_indexed (id, states, user_name, name, last_set, expiry, words)"), 7, rows);
+    if (done.ok())
+        done = many.insert(QStringLiteral("INSERT INTO passwright_user_order (sort_key)"), 1, variants(come));
+    return done;
+}
+
+Result<QByteArrayList> SqlUserIndexed::keys(const Range &range, bool backwards, int limit)
+{
+    auto query = execute(m_database,
+        QStringLiteral("SELECT sort_key FROM passwright_user_order WHERE sort_key >= ? AND sort_key < ? ORDER BY sort_key%1 LIMIT ?")
+            .arg(backwards ? QStringLiteral(" DESC") : QString()),
+        {bytes(range.from), bytes(range.to), limit});
+    if (!query.ok())
+        return query.error();
+    QByteArrayList keys;
+    while (query->next())
+        keys << query->value(0).toByteArray();
+    if (query->lastError().isValid())
+        return errorFromDriver(query->lastError(), m_database);
+    return keys;
+}
+
+Result<int> SqlUserIndexed::countUpTo(const Range &range, int enough)
+{
+    auto query = execute(m_database,
+        QStringLiteral("SELECT COUNT(*) FROM (SELECT 1 FROM passwright_user_order WHERE sort_key >= ? AND sort_key < ? LIMIT ?) AS some"),
+        {bytes(range.from), bytes(range.to), enough});
+    if (!query.ok())
+        return query.error();
+    if (!query->next())
+        return errorFromDriver(query->lastError(), m_database);
+    return query->value(0).toInt();
+}
+
+} // namespace passwright

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Passwright authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/domain/Result.h"
+#include "models/sql/SqlUserKeys.h"
+
+#include <QHash>
+#include <QSqlDatabase>
+
+namespace passwright {
+
+//! The tables passwright_user_order, keys alone, and passwright_user_indexed, whose keys those are. Synchronous,
+//! within whatever transaction is open.
+class SqlUserIndexed
+{
+public:
+    using ById = QHash<qint64, SqlUserKeys>;
+
+    //! Keys from \c from on and below \c to.
+    struct Range
+    {
+        QByteArray from = {};
+        QByteArray to = {};
+
+        static Range of(const QByteArray &prefix);
+    };
+
+    //! \p database must outlive it.
+    explicit SqlUserIndexed(QSqlDatabase &database);
+
+    Result<ById> byIds(const QList<qint64> &ids);
+    //! In place of what is kept of these users: their keys, or nothing of those who are not in \p now.
+    Result<Done> replace(const QList<qint64> &ids, const ById &now);
+
+    //! The first keys of the range, or the last ones, going backwards.
+    Result<QByteArrayList> keys(const Range &range, bool backwards, int limit);
+    //! How many there are; \p enough where there are as many or more.
+    Result<int> countUpTo(const Range &range, int enough);
+
+private:
+    QSqlDatabase &m_database;
+};
+
+} // namespace passwright

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Passwright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/sql/SqlUserKeys.h"
+
+#include "models/domain/SearchWords.h"
+#include "models/sql/SqlTime.h"
+
+#include <QtEndian>
+
+#include <algorithm>
+
+namespace passwright {
+namespace {
+
+constexpr std::array listedSorts{UserQuery::Sort::UserName, UserQuery::Sort::Name, UserQuery::Sort::LastSet, UserQuery::Sort::Expiry};
+constexpr qsizetype idSize = sizeof(quint64);
+constexpr char end = '\0'; // below every other byte: a shorter text comes first
+
+QByteArray sortKey(const QString &text)
+{
+    return SearchWords::folded(text).left(SearchWords::longest).toUtf8();
+}
+
+QByteArray sortKey(const QDateTime &time)
+{
+    return time.isValid() ? dateTimeToSql(time).toLatin1() : QByteArray();
+}
+
+//! Whether \p longer is the word and what follows it: "maria" in "maria.schmidt", but not "ann" in "annsmith". Whoever
+//! looks for the one finds the other in about the same place.
+bool goesOnAsAWord(const QByteArray &word, const QByteArray &longer)
+{
+    if (!longer.startsWith(word))
+        return false;
+    const auto next = static_cast<unsigned char>(longer.size() > word.size() ? longer.at(word.size()) : '.');
+    return next < '0' || (next > '9' && next < 'a'); // letters beyond ASCII are bytes above
+}
+
+QByteArray joinedWords(const Account &account)
+{
+    QByteArrayList words;
+    for (const QString &field : {account.userName, account.displayName, account.firstName, account.middleName, account.lastName, account.email}) {
+        const QStringList found = SearchWords::within(field);
+        for (const QString &word : found)
+            words << word.toUtf8();
+    }
+    std::sort(words.begin(), words.end());
+    QByteArray joined;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (i + 1 == words.size() || !goesOnAsAWord(words.at(i), words.at(i + 1)))
+            joined += ' ' + words.at(i);
+    }
+    return joined;
+}
+
+// Negative numbers first, as the databases sort them.
+QByteArray idBytes(qint64 id)
+{
+    QByteArray bytes(idSize, Qt::Uninitialized);
+    qToBigEndian(static_cast<quint64>(id) ^ (quint64{1} << 63U), bytes.data());
+    return bytes;
+}
+
+} // namespace
+
+SqlUserKeys SqlUserKeys::of(qint64 id, const Account &account)
+{
+    const auto bit = [](State state, bool holds) { return holds ? 1 << static_cast<int>(state) : 0; };
+    return {.id = id,
+        .states = bit(State::Everybody, true) | bit(State::Locked, account.isLocked) | bit(State::MustChange, account.mustChange)
+            | bit(State::NotApproved, account.approval != Account::Approval::Approved) | bit(State::SuperUser, account.isSuperUser),
+        .userName = sortKey(account.userName),
+        .name = sortKey(account.bestName()),
+        .lastSet = sortKey(account.passwordLastSet),
+        .expiry = sortKey(account.passwordExpiry),
+        .words = joinedWords(account)};
+}
+
+QByteArrayList SqlUserKeys::keys() const
+{
+    QByteArrayList keys;
+    for (const State state : allStates) {
+        if (!isIn(state))
+            continue;
+        for (const UserQuery::Sort sort : listedSorts)
+            keys << keyIn(state, sort);
+    }
+    const QByteArrayList all = words.mid(1).split(' ');
+    for (const QByteArray &word : all) {
+        if (!word.isEmpty())
+            keys << wordList(word) + end + userName + end + idBytes(id);
+    }
+    std::sort(keys.begin(), keys.end());
+    return keys;
+}
+
+QByteArray SqlUserKeys::list(State state, UserQuery::Sort sort)
+{
+    const char first = static_cast<char>('0' + static_cast<int>(state));
+    switch (sort) {
+    case UserQuery::Sort::Name:
+        return {first + QByteArrayLiteral("n")};
+    case UserQuery::Sort::LastSet:
+        return {first + QByteArrayLiteral("s")};
+    case UserQuery::Sort::Expiry:
+        return {first + QByteArrayLiteral("e")};
+    case UserQuery::Sort::BestMatch:
+    case UserQuery::Sort::UserName:
+        break;
+    }
+    return {first + QByteArrayLiteral("u")};
+}
+
+QByteArray SqlUserKeys::keyIn(State state, UserQuery::Sort sort) const
+{
+    QByteArray key = list(state, sort);
+    switch (sort) {
+    case UserQuery::Sort::Name:
+        key += name + end + userName;
+        break;
+    case UserQuery::Sort::LastSet:
+        key += lastSet;
+        break;
+    case UserQuery::Sort::Expiry:
+        key += expiry;
+        break;
+    case UserQuery::Sort::BestMatch:
+    case UserQuery::Sort::UserName:
+        key += userName;
+        break;
+    }
+    return key + end + idBytes(id);
+}
+
+QByteArray SqlUserKeys::wordList(const QByteArray &prefix)
+{
+    return 'w' + prefix;
+}
+
+QByteArray SqlUserKeys::keyOfWord(const QByteArray &prefix, bool last) const
+{
+    const qsizetype at = last ? words.lastIndexOf(' ' + prefix) : words.indexOf(' ' + prefix);
+    if (at < 0)
+        return {};
+    const qsizetype to = words.indexOf(' ', at + 1);
+    return wordList(words.mid(at + 1, to < 0 ? -1 : to - at - 1)) + end + userName + end + idBytes(id);
+}
+
+qint64 SqlUserKeys::idOf(const QByteArray &key)
+{
+    if (key.size() <= idSize)
+        return 0;
+    return static_cast<qint64>(qFromBigEndian<quint64>(key.constData() + key.size() - idSize) ^ (quint64{1} << 63U));
+}
+
+} // namespace passwright

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Passwright authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/domain/Account.h"
+#include "models/domain/UserQuery.h"
+
+#include <QByteArrayList>
+
+#include <array>
+
+namespace passwright {
+
+//! Where one user stands in the lists that searches read: the keys of passwright_user_order.
+//!
+//! A key begins with its list's prefix and goes on with what the list is sorted by, as UTF-8 and folded, and
+//! ends with a NUL and the row's id in eight bytes. No key is there twice, a list is the range of its prefix,
+//! and keys compare as bytes: alike in every database, and in no other way than by the order that they have.
+struct SqlUserKeys
+{
+    //! States that hold until the row changes; each has lists of its own. The number is part of the keys.
+    enum class State { Everybody, Locked, MustChange, NotApproved, SuperUser };
+    static constexpr std::array allStates{State::Everybody, State::Locked, State::MustChange, State::NotApproved, State::SuperUser};
+
+    qint64 id = 0;            //!< of the row, not the user_id
+    int states = 0;           //!< 1 << State for each
+    QByteArray userName = {}; //!< folded, at most SearchWords::longest, as are those below
+    QByteArray name = {};     //!< Account::bestName()
+    QByteArray lastSet = {};  //!< as SqlTime has it; empty where it is not known
+    QByteArray expiry = {};   //!< likewise
+    QByteArray words = {};    //!< sorted, each with a blank before it; none that goes on as another one after its end
+
+    static SqlUserKeys of(qint64 id, const Account &account);
+
+    //! All of them, sorted.
+    [[nodiscard]] QByteArrayList keys() const;
+
+    [[nodiscard]] bool isIn(State state) const { return (states >> static_cast<int>(state) & 1) != 0; }
+    [[nodiscard]] bool hasWord(const QByteArray &prefix) const { return words.contains(' ' + prefix); }
+
+    //! The prefix of the list of everybody in this state; BestMatch is as UserName.
+    [[nodiscard]] static QByteArray list(State state, UserQuery::Sort sort);
+    //! The user's key there.
+    [[nodiscard]] QByteArray keyIn(State state, UserQuery::Sort sort) const;
+    //! The prefix of the list of all words that begin like this.
+    [[nodiscard]] static QByteArray wordList(const QByteArray &prefix);
+    //! The user's key there, of the first word or the last that begins like this; empty where none does.
+    [[nodiscard]] QByteArray keyOfWord(const QByteArray &prefix, bool last) const;
+    //! The row's id; 0 of what is no key.
+    [[nodiscard]] static qint64 idOf(const QByteArray &key);
+
+    friend bool operator==(const SqlUserKeys &, const SqlUserKeys &) = default;
+};
+
+} // namespace passwright

@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: 2026 The Passwright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/sql/SqlUserSearch.h"
+
+#include "models/domain/SearchWords.h"
+#include "models/sql/SqlTime.h"
+#include "models/sql/SqlUserIndex.h"
+
+#include <algorithm>
+
+namespace passwright {
+namespace {
+
+using Sort = UserQuery::Sort;
+
+constexpr QByteArray::Base64Options cursorForm = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
+
+QList<qint64> idsOf(const QByteArrayList &keys)
+{
+    QList<qint64> ids;
+    ids.reserve(keys.size());
+    for (const QByteArray &key : keys)
+        ids << SqlUserKeys::idOf(key);
+    return ids;
+}
+
+bool isWithin(const QByteArray &key, const SqlUserIndexed::Range &range)
+{
+    return key >= range.from && key < range.to;
+}
+
+//! What comes after \p key.
+SqlUserIndexed::Range restOf(SqlUserIndexed::Range range, const QByteArray &key, bool backwards)
+{
+    if (backwards)
+        range.to = std::min(range.to, key);
+    else
+        range.from = std::max(range.from, key + '\0'); // the next of all byte strings
+    return range;
+}
+
+} // namespace
+
+SqlUserSearch::SqlUserSearch(QSqlDatabase &database, const SqlDialect &dialect, const SqlCipher &cipher, const QDateTime &nowUtc)
+    : m_database(database)
+    , m_dialect(dialect)
+    , m_cipher(cipher)
+    , m_now(nowUtc)
+    , m_indexed(database)
+{
+}
+
+Result<UserPage> SqlUserSearch::run(const UserQuery &query)
+{
+    const auto followed = SqlUserIndex(m_database, m_dialect).follow();
+    if (!followed.ok() && followed.error().kind != Error::Kind::Busy)
+        return followed.error();
+
+    const Terms terms = termsOf(query);
+    const auto after = cursorOf(query, terms);
+    if (!after.ok())
+        return after.error();
+
+    UserPage page;
+    const auto whole = byUserId(query.text.trimmed());
+    if (!whole.ok())
+        return whole.error();
+    if (whole->has_value() && query.after.isEmpty() && isInState(query, (*whole)->account))
+        page.users << (*whole)->account;
+    const int limit = std::max(1, query.limit) - static_cast<int>(page.users.size());
+    const auto found = find(terms, restOf(terms.list, *after, terms.backwards), limit);
+    if (!found.ok())
+        return found.error();
+    const QList<qint64> ids = idsOf(found->keys);
+    const auto rows = SqlUserTable(m_database, m_dialect, m_cipher).byRowIds(ids);
+    if (!rows.ok())
+        return rows.error();
+    for (const qint64 id : ids) {
+        const auto row = rows->constFind(id);
+        if (row != rows->constEnd() && isInState(query, row->account) && !(whole->has_value() && (*whole)->id == id))
+            page.users << row->account;
+    }
+    page.hasMore = found->hasMore;
+    if (page.hasMore)
+        page.cursor = QString::fromLatin1((found->cursor.isEmpty() ? *after : found->cursor).toBase64(cursorForm));
+    return page;
+}
+
+//! The key after which the page begins, or the list's beginning.
+Result<QByteArray> SqlUserSearch::cursorOf(const UserQuery &query, const Terms &terms)
+{
+    if (query.after.isEmpty())
+        return terms.backwards ? Range::of(terms.prefix).to : terms.prefix;
+    const auto key = QByteArray::fromBase64Encoding(query.after.toLatin1(), cursorForm | QByteArray::AbortOnBase64DecodingErrors);
+    if (!key || !(*key).startsWith(terms.prefix))
+        return Error{.kind = Error::Kind::InvalidInput, .subject = QStringLiteral("after"), .detail = QStringLiteral("no cursor of this search")};
+    return *key;
+}
+
+bool SqlUserSearch::isInState(const UserQuery &query, const Account &account) const
+{
+    if (!query.state)
+        return true;
+    switch (*query.state) {
+    case UserQuery::State::Locked:
+        return account.isLocked;
+    case UserQuery::State::MustChange:
+        return account.mustChange;
+    case UserQuery::State::Expired:
+        return account.isExpired(m_now);
+    case UserQuery::State::ExpiresWithin:
+        return account.passwordExpiry.isValid() && !account.isExpired(m_now) && account.passwordExpiry <= m_now.addDays(query.days);
+    case UserQuery::State::NotApproved:
+        return account.approval != Account::Approval::Approved;
+    case UserQuery::State::SuperUser:
+        return account.isSuperUser;
+    }
+    return false;
+}
+
+SqlUserSearch::Terms SqlUserSearch::termsOf(const UserQuery &query) const
+{
+    Terms terms{.sort = query.sort, .backwards = query.isDescending};
+    const QStringList words = SearchWords::sought(query.text);
+    for (const QString &word : words)
+        terms.words << word.toUtf8();
+    terms.byWord = query.sort == Sort::BestMatch && !words.isEmpty();
+
+    const QByteArray expiries = SqlUserKeys::list(State::Everybody, Sort::Expiry);
+    // An expiry that is not known is empty, and comes before all times.
+    const auto upTo = [&expiries](const QDateTime &time) { return expiries + dateTimeToSql(time).toLatin1() + '\xff'; };
+    switch (query.state.value_or(UserQuery::State::Locked)) {
+    case UserQuery::State::Locked:
+        terms.state = query.state ? State::Locked : State::Everybody;
+        break;
+    case UserQuery::State::MustChange:
+        terms.state = State::MustChange;
+        break;
+    case UserQuery::State::NotApproved:
+        terms.state = State::NotApproved;
+        break;
+    case UserQuery::State::SuperUser:
+        terms.state = State::SuperUser;
+        break;
+    case UserQuery::State::Expired:
+        terms.expiry = Range{.from = expiries + '0', .to = upTo(m_now)};
+        break;
+    case UserQuery::State::ExpiresWithin:
+        terms.expiry = Range{.from = upTo(m_now), .to = upTo(m_now.addDays(std::max(0, query.days)))};
+        break;
+    }
+    const bool isRange = terms.expiry && terms.sort == Sort::Expiry;
+    terms.prefix = terms.byWord ? SqlUserKeys::wordList(terms.words.first()) : SqlUserKeys::list(terms.state, terms.sort);
+    terms.list = isRange ? *terms.expiry : Range::of(terms.prefix);
+    terms.needsLook = !terms.words.isEmpty() || (terms.expiry && !isRange);
+    return terms;
+}
+
+QList<SqlUserSearch::Range> SqlUserSearch::sourcesOf(const Terms &terms) const
+{
+    QList<Range> sources;
+    for (const QByteArray &word : terms.words)
+        sources << Range::of(SqlUserKeys::wordList(word));
+    if (terms.expiry)
+        sources << *terms.expiry;
+    if (terms.state != State::Everybody)
+        sources << Range::of(SqlUserKeys::list(terms.state, Sort::UserName));
+    return sources;
+}
+
+QByteArray SqlUserSearch::keyIn(const Terms &terms, const SqlUserKeys &user)
+{
+    return terms.byWord ? user.keyOfWord(terms.words.first(), terms.backwards) : user.keyIn(terms.state, terms.sort);
+}
+
+bool SqlUserSearch::matches(const Terms &terms, const SqlUserKeys &user)
+{
+    return user.isIn(terms.state) && (!terms.expiry || isWithin(user.keyIn(State::Everybody, Sort::Expiry), *terms.expiry))
+        && std::all_of(terms.words.begin(), terms.words.end(), [&user](const QByteArray &word) { return user.hasWord(word); });
+}
+
+Result<std::optional<SqlUserRow>> SqlUserSearch::byUserId(const QString &userId)
+{
+    if (userId.isEmpty() || userId.size() > SearchWords::longest || userId.contains(QChar(QChar::Null)))
+        return std::optional<SqlUserRow>();
+    return SqlUserTable(m_database, m_dialect, m_cipher).byId(userId);
+}
+
+Result<SqlUserSearch::Found> SqlUserSearch::find(const Terms &terms, const Range &rest, int limit)
+{
+    // One word in the order of that word: its list is what matches.
+    const bool isOneWord = terms.byWord && terms.words.size() == 1 && terms.state == State::Everybody && !terms.expiry;
+    if (!terms.needsLook || isOneWord)
+        return walk(terms, rest, limit);
+    int least = few;
+    Range smallest;
+    const QList<Range> sources = sourcesOf(terms);
+    for (const Range &source : sources) {
+        const auto count = m_indexed.countUpTo(source, least);
+        if (!count.ok())
+            return count.error();
+        if (*count < least) {
+            least = *count;
+            smallest = source;
+        }
+    }
+    return least < few ? pick(terms, rest, smallest, limit) : walk(terms, rest, limit);
+}
+
+Result<SqlUserSearch::Found> SqlUserSearch::pick(const Terms &terms, const Range &rest, const Range &source, int limit)
+{
+    const auto keys = m_indexed.keys(source, false, few);
+    if (!keys.ok())
+        return keys.error();
+    QList<qint64> ids = idsOf(*keys);
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    const auto users = m_indexed.byIds(ids);
+    if (!users.ok())
+        return users.error();
+    Found found;
+    for (const SqlUserKeys &user : *users) {
+        if (!matches(terms, user))
+            continue;
+        if (const QByteArray key = keyIn(terms, user); isWithin(key, rest))
+            found.keys << key;
+    }
+    std::sort(found.keys.begin(), found.keys.end());
+    if (terms.backwards)
+        std::reverse(found.keys.begin(), found.keys.end());
+    found.hasMore = found.keys.size() > limit;
+    if (found.hasMore)
+        found.keys.resize(limit);
+    if (!found.keys.isEmpty())
+        found.cursor = found.keys.last();
+    return found;
+}
+
+Result<SqlUserSearch::Found> SqlUserSearch::walk(const Terms &terms, Range rest, int limit)
+{
+    constexpr int stride = 250; // where not all match
+    Found found;
+    for (int walked = 0; walked < longestWalk;) {
+        const int wanted = limit + 1 - static_cast<int>(found.keys.size());
+        const int step = terms.needsLook ? std::max(wanted, stride) : wanted;
+        const auto keys = m_indexed.keys(rest, terms.backwards, step);
+        if (!keys.ok())
+            return keys.error();
+        const auto matched = terms.needsLook ? matching(terms, *keys) : keys;
+        if (!matched.ok())
+            return matched.error();
+        found.keys << *matched;
+        if (found.keys.size() > limit) {
+            found.hasMore = true;
+            found.keys.resize(limit);
+            found.cursor = found.keys.isEmpty() ? QByteArray() : found.keys.last();
+            return found;
+        }
+        if (keys->size() < step)
+            return found;
+        walked += step;
+        rest = restOf(rest, keys->last(), terms.backwards);
+        found.cursor = keys->last();
+    }
+    found.hasMore = true;
+    return found;
+}
+
+//! Those of the keys whose users match, each user under one of them alone.
+Result<QByteArrayList> SqlUserSearch::matching(const Terms &terms, const QByteArrayList &keys)
+{
+    const auto users = m_indexed.byIds(idsOf(keys));
+    if (!users.ok())
+        return users.error();
+    QByteArrayList matched;
+    for (const QByteArray &key : keys) {
+        const auto user = users->constFind(SqlUserKeys::idOf(key));
+        if (user != users->constEnd() && matches(terms, *user) && keyIn(terms, *user) == key)
+            matched << key;
+    }
+    return matched;
+}
+
+} // namespace passwright
