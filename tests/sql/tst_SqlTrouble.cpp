@@ -368,7 +368,10 @@ void tst_SqlTrouble::oddTextGoesInAndOut()
     QVERIFY(strange.ok());
     QCOMPARE(codesOf(strange->refusals), QStringLiteral("E005001"));
     QCOMPARE(codesOf(waitFor(m_store->directory().lock(text, StoreHarness::context(m_admin)))->refusals), QStringLiteral("E001100"));
-    QVERIFY(waitFor(m_store->directory().search({.text = text, .after = text}, StoreHarness::context(m_admin))).ok());
+    QVERIFY(waitFor(m_store->directory().search({.text = text}, StoreHarness::context(m_admin))).ok());
+    const auto noCursor = waitFor(m_store->directory().search({.text = text, .after = text}, StoreHarness::context(m_admin)));
+    QVERIFY(!noCursor.ok());
+    QCOMPARE(noCursor.error().kind, Error::Kind::InvalidInput);
     QCOMPARE(waitFor(m_store->auditLog().verify({}, StoreHarness::context(m_admin)))->kind, AuditVerdict::Kind::Whole);
 }
 
