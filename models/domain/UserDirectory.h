@@ -47,7 +47,9 @@ public:
     //! Super-user only.
     virtual Task<UserPage> search(const UserQuery &query, const CallContext &context) = 0;
 
-    //! Super-user only. Whom the keys mean, in their order, one for each; at most mostLookUps of them.
+    static constexpr int mostLookUps = 500;
+    //! Super-user only. Whom the keys mean, in their order, one for each. More than mostLookUps of them: Error
+    //! InvalidInput (subject "keys").
     virtual Task<QList<UserLookup>> lookUp(const QList<UserKey> &keys, const CallContext &context)
     {
         Q_UNUSED(keys)

@@ -4,6 +4,8 @@
 
 #include "models/domain/Account.h"
 
+#include <QList>
+
 namespace passwright {
 
 //! How a list names a user: by the user_id or by the user name (case-sensitive), or by both.
@@ -20,11 +22,15 @@ struct UserLookup
 {
     enum class Kind {
         Found,
-        NotFound,
-        Ambiguous, //!< several have this name, or the user_id and the user name are of different users
+        NotFound,  //!< also a user_id that nobody has, whatever name stands beside it
+        Ambiguous, //!< several have this name, or the user_id's user has another
     };
     Kind kind = Kind::NotFound;
     Account account = {}; //!< Found
+
+    //! \p accounts: at least whoever has the key's user_id, or where it has none, its name. Others among them
+    //! do not count.
+    [[nodiscard]] static UserLookup judge(const UserKey &key, const QList<Account> &accounts);
 
     friend bool operator==(const UserLookup &, const UserLookup &) = default;
 };

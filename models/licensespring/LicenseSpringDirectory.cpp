@@ -3,6 +3,7 @@
 #include "models/licensespring/LicenseSpringDirectory.h"
 
 #include "models/licensespring/LicenseSpringCalls.h"
+#include "models/rest/RestLookUps.h"
 #include "models/rest/RestThread.h"
 
 #include <limits>
@@ -63,7 +64,8 @@ Capabilities LicenseSpringDirectory::capabilities() const
     return {.ownChange = true,
         .search = d->hasManagement,
         .resetOthers = d->hasManagement,
-        .searchesPrefixes = d->hasManagement};
+        .searchesPrefixes = d->hasManagement,
+        .changesAtOnce = RestLookUps::atOnce};
 }
 
 PasswordRules LicenseSpringDirectory::passwordRules() const
@@ -101,6 +103,21 @@ Task<UserPage> LicenseSpringDirectory::search(const UserQuery &query, const Call
         return notSupported<UserPage>(context);
     return d->thread.run<UserPage>(
         [=](LicenseSpringCalls &calls) { return calls.management().search(query, context); });
+}
+
+Task<QList<UserLookup>> LicenseSpringDirectory::lookUp(const QList<UserKey> &keys, const CallContext &context)
+{
+    if (!d->hasManagement)
+        return notSupported<QList<UserLookup>>(context);
+    if (keys.size() > mostLookUps)
+        return readyTask<QList<UserLookup>>(
+            Error{.kind = Error::Kind::InvalidInput, .subject = QStringLiteral("keys"), .cid = context.cid});
+    return d->thread.run<QList<UserLookup>>([=](LicenseSpringCalls &calls) {
+        ManagementApi &api = calls.management();
+        return std::make_shared<RestLookUps>(&api, keys,
+            RestLookUps::Server{.byId = [&api, context](const QString &userId) { return api.user(userId, context); },
+                .byName = [&api, context](const QString &userName) { return api.named(userName, context); }})->run();
+    });
 }
 
 Task<Outcome> LicenseSpringDirectory::changePassword(

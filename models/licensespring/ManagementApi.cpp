@@ -13,6 +13,9 @@ namespace passwright {
 
 namespace {
 
+//! Names that differ by their case alone; more of them nobody has.
+constexpr int mostNamesakes = 100;
+
 QString listPath()
 {
     return QStringLiteral("/api/v1/license-users/");
@@ -31,6 +34,22 @@ Error noSuchUser(const QString &userId, const QString &cid)
         .subject = userId,
         .code = code(StatusCode::UserIdInvalid),
         .cid = cid};
+}
+
+//! The list itself is always there.
+Error ofList(Error error)
+{
+    if (error.kind == Error::Kind::NotFound)
+        error.kind = Error::Kind::BadAnswer;
+    return error;
+}
+
+//! No address is longer (RFC 5321, section 4.5.3.1), and none has control characters.
+bool canBeAddress(const QString &text)
+{
+    constexpr int longest = 254;
+    return !text.isEmpty() && text.size() <= longest
+           && std::none_of(text.begin(), text.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
 }
 
 Secret apiKeyHeader(const Secret &key)
@@ -107,6 +126,21 @@ Task<Account> ManagementApi::user(const QString &userId, const CallContext &cont
         });
 }
 
+Task<QList<Account>> ManagementApi::named(const QString &userName, const CallContext &context)
+{
+    if (!canBeAddress(userName))
+        return readyTask<QList<Account>>(QList<Account>());
+    const Query query{{QStringLiteral("limit"), QString::number(mostNamesakes)}, {QStringLiteral("true_email__iexact"), userName}};
+    return chained<QList<Account>>(this, get(listPath(), query, context), [this, context](const Result<RestAnswer> &read) {
+        if (!read.ok())
+            return readyTask<QList<Account>>(ofList(read.error()));
+        const auto listed = LicenseSpringCodec::users(read->body);
+        if (!listed)
+            return readyTask<QList<Account>>(notUnderstood(QStringLiteral("a list of users"), context));
+        return readyTask<QList<Account>>(listed->users);
+    });
+}
+
 Task<UserPage> ManagementApi::search(const UserQuery &query, const CallContext &context)
 {
     const auto search = UserSearch::begin(query);
@@ -133,12 +167,8 @@ Task<UserPage> ManagementApi::fill(const UserSearch &search, const CallContext &
         return readyTask<UserPage>(search.page());
     return chained<UserPage>(this, get(listPath(), search.next(), context),
         [this, search = search, context](const Result<RestAnswer> &read) mutable {
-            if (!read.ok()) {
-                Error error = read.error();
-                if (error.kind == Error::Kind::NotFound)
-                    error.kind = Error::Kind::BadAnswer; // the list itself is always there
-                return readyTask<UserPage>(error);
-            }
+            if (!read.ok())
+                return readyTask<UserPage>(ofList(read.error()));
             const auto listed = LicenseSpringCodec::users(read->body);
             if (!listed)
                 return readyTask<UserPage>(

@@ -27,6 +27,8 @@ public:
 
     //! Error NotFound where there is none of this id.
     Task<Account> user(const QString &userId, const CallContext &context);
+    //! Whoever has this user name, and those whose name differs by its case alone.
+    Task<QList<Account>> named(const QString &userName, const CallContext &context);
     Task<UserPage> search(const UserQuery &query, const CallContext &context);
     //! Looks the user up first; E001100 where there is none. Then one request, and never a second.
     Task<Outcome> setPassword(

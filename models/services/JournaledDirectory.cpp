@@ -115,6 +115,20 @@ Task<UserPage> JournaledDirectory::search(const UserQuery &query, const CallCont
     return task;
 }
 
+Task<QList<UserLookup>> JournaledDirectory::lookUp(const QList<UserKey> &keys, const CallContext &context)
+{
+    const Task<QList<UserLookup>> task = m_inner.lookUp(keys, context);
+    whenDone<QList<UserLookup>>(this, task, [this](const Result<QList<UserLookup>> &lookups) {
+        if (!lookups.ok())
+            return;
+        for (const UserLookup &lookup : *lookups) {
+            if (lookup.kind == UserLookup::Kind::Found)
+                m_people.remember(lookup.account);
+        }
+    });
+    return task;
+}
+
 Task<Outcome> JournaledDirectory::changePassword(const PasswordChange &data, const CallContext &context)
 {
     return journaled<Outcome>(intentOf(data, context), [this, data, context] { return m_inner.changePassword(data, context); });

@@ -37,6 +37,7 @@ public:
     Task<Account> user(const QString &userId, const CallContext &context) override;
     Task<UserPage> search(const UserQuery &query, const CallContext &context) override;
 
+    Task<QList<UserLookup>> lookUp(const QList<UserKey> &keys, const CallContext &context) override;
     Task<Outcome> changePassword(const PasswordChange &data, const CallContext &context) override;
     Task<Outcome> lock(const QString &userId, const CallContext &context) override;
     Task<Outcome> unlock(const QString &userId, const CallContext &context) override;

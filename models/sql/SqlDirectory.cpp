@@ -3,6 +3,7 @@
 #include "models/sql/SqlDirectory.h"
 
 #include "models/sql/SqlAccountChange.h"
+#include "models/sql/SqlLookUp.h"
 #include "models/sql/SqlSignIn.h"
 #include "models/sql/SqlUserSearch.h"
 
@@ -94,6 +95,17 @@ Task<UserPage> SqlDirectory::search(const UserQuery &query, const CallContext &c
         if (const auto caller = call.readingCaller(true); !caller.ok())
             return caller.error();
         return SqlUserSearch(call.database(), call.room().dialect, call.room().cipher, call.now()).run(query);
+    });
+}
+
+Task<QList<UserLookup>> SqlDirectory::lookUp(const QList<UserKey> &keys, const CallContext &context)
+{
+    return m_worker.call<QList<UserLookup>>(context, [keys](const SqlCall &call) -> Result<QList<UserLookup>> {
+        if (const auto caller = call.readingCaller(true); !caller.ok())
+            return caller.error();
+        if (keys.size() > mostLookUps)
+            return Error{.kind = Error::Kind::InvalidInput, .subject = QStringLiteral("keys")};
+        return SqlLookUp(call.database(), call.room().cipher).run(keys);
     });
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/zato/ZatoDirectory.h"
 
+#include "models/rest/RestLookUps.h"
 #include "models/rest/RestThread.h"
 #include "models/zato/ZatoAccountChange.h"
 #include "models/zato/ZatoPasswordChange.h"
@@ -65,7 +66,8 @@ Capabilities ZatoDirectory::capabilities() const
             .lock = true,
             .approve = true,
             .readsBack = true,
-            .renewsSession = true};
+            .renewsSession = true,
+            .changesAtOnce = RestLookUps::atOnce};
 }
 
 PasswordRules ZatoDirectory::passwordRules() const
@@ -103,6 +105,19 @@ Task<UserPage> ZatoDirectory::search(const UserQuery &query, const CallContext &
 {
     return d->run<UserPage>(
         [query, context](ZatoWorker &worker) { return std::make_shared<ZatoUserSearch>(worker.link(), query, context)->run(); });
+}
+
+Task<QList<UserLookup>> ZatoDirectory::lookUp(const QList<UserKey> &keys, const CallContext &context)
+{
+    if (keys.size() > mostLookUps)
+        return readyTask<QList<UserLookup>>(
+            Error{.kind = Error::Kind::InvalidInput, .subject = QStringLiteral("keys"), .cid = context.cid});
+    return d->run<QList<UserLookup>>([keys, context](ZatoWorker &worker) {
+        const ZatoUsers users(worker.link());
+        return std::make_shared<RestLookUps>(worker.link().get(), keys,
+            RestLookUps::Server{.byId = [users, context](const QString &userId) { return users.byId(userId, context); },
+                .byName = [users, context](const QString &userName) { return users.byName(userName, context); }})->run();
+    });
 }
 
 Task<Outcome> ZatoDirectory::changePassword(const PasswordChange &data, const CallContext &context)

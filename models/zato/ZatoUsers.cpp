@@ -4,6 +4,8 @@
 
 #include "models/zato/ZatoCodec.h"
 
+#include <algorithm>
+
 namespace passwright {
 namespace {
 
@@ -27,6 +29,23 @@ Task<Account> notAllowed(const std::shared_ptr<ZatoLink> &link, const Error &err
                 return readyTask<Account>(Error{.kind = Error::Kind::NotFound, .subject = userId, .cid = error.cid});
             return readyTask<Account>(error);
         });
+}
+
+//! To this call alone the server says so of a session that is gone as well.
+Task<QList<Account>> mayNotSearch(const std::shared_ptr<ZatoLink> &link, const Error &error, const CallContext &context)
+{
+    return chained<QList<Account>>(link.get(), ZatoUsers(link).current(context), [error](const Result<Account> &caller) {
+        const bool isGone = !caller.ok() && caller.error().kind == Error::Kind::NotPermitted;
+        return readyTask<QList<Account>>(isGone ? caller.error() : error);
+    });
+}
+
+//! The server has none with blanks in it, and may stumble over what no database takes.
+bool canBeAName(const QString &text)
+{
+    constexpr int longest = 191; // of its column
+    return text.size() <= longest
+        && std::none_of(text.begin(), text.end(), [](QChar c) { return c.isSpace() || c < QLatin1Char(' '); });
 }
 
 } // namespace
@@ -65,6 +84,20 @@ Task<Account> ZatoUsers::byId(const QString &userId, const CallContext &context)
         link->mistrust();
         return readyTask<Account>(badAnswer(link->host(), context.cid));
     });
+}
+
+Task<QList<Account>> ZatoUsers::byName(const QString &userName, const CallContext &context) const
+{
+    if (!canBeAName(userName))
+        return readyTask<QList<Account>>(QList<Account>());
+    return m_link->ask<QList<Account>>(ZatoCall::search({.userName = userName}, context), context,
+        [link = m_link, context](const ZatoReply &reply) {
+            if (reply.isRefusedFor(StatusCode::AuthNotAllowed))
+                return mayNotSearch(link, reply.error, context);
+            if (!reply.ok())
+                return readyTask<QList<Account>>(reply.error);
+            return readyTask<QList<Account>>(ZatoCodec::page(reply.object).value_or(ZatoCodec::Page()).users);
+        });
 }
 
 Task<ZatoSessions::Caller> ZatoUsers::caller(const CallContext &context) const

@@ -18,6 +18,8 @@ public:
     //! For super-users. To a super-user, the server's bare "not allowed" says that there is no such
     //! user: Error NotFound.
     Task<Account> byId(const QString &userId, const CallContext &context) const;
+    //! For super-users: whoever has this user name, exactly, and perhaps others.
+    Task<QList<Account>> byName(const QString &userName, const CallContext &context) const;
     //! Who calls, from memory where they are known.
     Task<ZatoSessions::Caller> caller(const CallContext &context) const;
 

@@ -88,6 +88,8 @@ void tst_ContractAccounts::regularUsersAreRefused()
     }
     QCOMPARE(waitFor(directory().user(mary, context(regular))).error().kind, Error::Kind::NotPermitted);
     QCOMPARE(waitFor(directory().search({}, context(regular))).error().kind, Error::Kind::NotPermitted);
+    QCOMPARE(waitFor(directory().lookUp({{.userName = QStringLiteral("mary")}}, context(regular))).error().kind, Error::Kind::NotPermitted);
+    QCOMPARE(waitFor(directory().lookUp({{.userId = mary}}, context(regular))).error().kind, Error::Kind::NotPermitted);
     QVERIFY(!account(super, "mary").isLocked);
     QVERIFY(account(super, "locked").isLocked);
     QCOMPARE(summary(trySignIn("intruder", "Some-Pass-1")), QStringLiteral("refused E005001"));

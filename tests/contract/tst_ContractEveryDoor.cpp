@@ -33,6 +33,10 @@ private Q_SLOTS:
     void searchFinds();
     void everybodyIsOnOnePage();
     void userIsReadById();
+    void keysAreLookedUpInTheirOrder_data();
+    void keysAreLookedUpInTheirOrder();
+    void moreKeysThanAreTakenAreRefused();
+    void severalChangesAtOnceAreAllCarriedOut();
 
 private:
     using Caller = std::optional<Session>;
@@ -225,6 +229,96 @@ void tst_ContractEveryDoor::userIsReadById()
     QCOMPARE(*read, page->users.first());
     QCOMPARE(waitFor(directory().user(QStringLiteral("zusrnosuch"), context(caller))).error().kind,
         Error::Kind::NotFound);
+}
+
+void tst_ContractEveryDoor::keysAreLookedUpInTheirOrder_data()
+{
+    QTest::addColumn<QStringList>("keys"); // user names, user_ids as #NAME, both as #NAME/NAME
+    QTest::addColumn<QStringList>("expected");
+    const auto row = [](const char *name, const char *keys, const char *expected) {
+        QTest::newRow(name) << QString::fromUtf8(keys).split(QLatin1Char(' ')) << QString::fromUtf8(expected).split(QLatin1Char(' '));
+    };
+    QTest::newRow("none") << QStringList{} << QStringList{};
+    row("by name", "mary", "mary");
+    row("by user_id", "#mary", "mary");
+    row("both, of one user", "#mary/mary", "mary");
+    row("both, of two users", "#mary/joan", "ambiguous");
+    row("a user_id of nobody beside a name", "#nobody/joan", "nobody");
+    row("nobody", "nosuch #nobody", "nobody nobody");
+    row("in this order, one twice", "joan mary nosuch #joan mary", "joan mary nobody joan mary");
+    row("more than are asked for at once", "joan #mary soon #joan locked admin1 nosuch mary #locked #soon",
+        "joan mary soon joan locked admin1 nobody mary locked soon");
+    row("another case is another name", "MARY", "nobody");
+    row("wildcards", "mar% m_ry * ' \" \\", "nobody nobody nobody nobody nobody nobody");
+    QTest::newRow("no name at all") << QStringList{QString()} << QStringList{QStringLiteral("nobody")};
+    QTest::newRow("blanks around") << QStringList{QStringLiteral(" mary"), QStringLiteral("mary ")}
+                                   << QStringList{QStringLiteral("nobody"), QStringLiteral("nobody")};
+    QTest::newRow("part of a query, NUL, very long")
+        << QStringList{QStringLiteral("mary&limit=1#"), QStringLiteral("mary") + QChar(0), QString(5000, QLatin1Char('m'))}
+        << QStringList{QStringLiteral("nobody"), QStringLiteral("nobody"), QStringLiteral("nobody")};
+}
+
+void tst_ContractEveryDoor::keysAreLookedUpInTheirOrder()
+{
+    QFETCH(QStringList, keys);
+    QFETCH(QStringList, expected);
+    const Caller caller = helpDesk();
+    QList<UserKey> asked;
+    for (const QString &key : keys) {
+        const QString name = key.section(QLatin1Char('/'), 0, 0).mid(1);
+        if (key.startsWith(QLatin1Char('#')))
+            asked << UserKey{.userId = name == QLatin1String("nobody") ? QStringLiteral("zusrnobody") : idOf(name),
+                             .userName = key.section(QLatin1Char('/'), 1, 1)};
+        else
+            asked << UserKey{.userName = key};
+    }
+    const auto found = waitFor(directory().lookUp(asked, context(caller)));
+    QVERIFY2(found.ok(), qUtf8Printable(found.ok() ? QString() : found.error().detail));
+    QStringList whom;
+    for (const UserLookup &lookup : *found) {
+        whom << (lookup.kind == UserLookup::Kind::Found           ? lookup.account.userName
+                    : lookup.kind == UserLookup::Kind::Ambiguous ? QStringLiteral("ambiguous")
+                                                                 : QStringLiteral("nobody"));
+    }
+    QCOMPARE(whom, expected);
+    for (const UserLookup &lookup : *found) {
+        if (lookup.kind == UserLookup::Kind::Found)
+            QCOMPARE(lookup.account, *waitFor(directory().user(lookup.account.userId, context(caller))));
+    }
+}
+
+void tst_ContractEveryDoor::moreKeysThanAreTakenAreRefused()
+{
+    const Caller caller = helpDesk();
+    const QList<UserKey> many(UserDirectory::mostLookUps + 1, {.userName = QStringLiteral("mary")});
+    const auto refused = waitFor(directory().lookUp(many, context(caller)));
+    QVERIFY(!refused.ok());
+    QCOMPARE(refused.error().kind, Error::Kind::InvalidInput);
+    const auto found = waitFor(directory().lookUp(many.mid(1), context(caller)));
+    QVERIFY(found.ok());
+    QCOMPARE(found->size(), UserDirectory::mostLookUps);
+    QCOMPARE(found->last().kind, UserLookup::Kind::Found);
+}
+
+void tst_ContractEveryDoor::severalChangesAtOnceAreAllCarriedOut()
+{
+    QVERIFY(directory().capabilities().changesAtOnce > 1);
+    const Caller caller = helpDesk();
+    const QStringList names{QStringLiteral("joan"), QStringLiteral("mary"), QStringLiteral("locked"), QStringLiteral("soon")};
+    QList<Task<Outcome>> tasks;
+    for (const QString &name : names) {
+        tasks << directory().changePassword(
+            {.newPassword = Secret::fromString(QStringLiteral("Tulip-Harbour-9-") + name), .userId = idOf(name)}, context(caller));
+    }
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        const auto outcome = waitFor(tasks.at(i));
+        QVERIFY(outcome.ok());
+        QCOMPARE(summary(*outcome), QStringLiteral("changed"));
+        QCOMPARE(outcome->userId, idOf(names.at(i)));
+    }
+    const auto mary = QStringLiteral("Tulip-Harbour-9-mary");
+    const Caller there = hasSessions() ? Caller(signIn("mary", qUtf8Printable(mary))) : Caller();
+    QCOMPARE(own(QStringLiteral("mary"), there, Secret::fromString(mary), "Other-Harbour-92"), QStringLiteral("changed"));
 }
 
 PASSWRIGHT_CRYPTO_TEST_MAIN(tst_ContractEveryDoor)
