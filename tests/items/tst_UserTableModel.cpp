@@ -27,6 +27,66 @@ Account madeUp(const QString &name)
     return account;
 }
 
+//! A directory of numbered users, by user name.
+struct Numbers
+{
+    int count = 0;
+    int most = 1000; //!< in one answer
+    QSet<int> gone = {};
+    qsizetype asked = 0;
+
+    static QString name(int number) { return QStringLiteral("%1").arg(number, 7, 10, QLatin1Char('0')); }
+
+    UserPage page(const QString &after, int limit)
+    {
+        ++asked;
+        UserPage page;
+        for (int number = after.isEmpty() ? 0 : after.toInt() + 1; number < count; ++number) {
+            if (gone.contains(number))
+                continue;
+            if (page.users.size() == std::min(limit, most)) {
+                page.hasMore = true;
+                page.cursor = QString::number(page.users.constLast().userName.toInt());
+                return page;
+            }
+            page.users << madeUp(name(number));
+        }
+        return page;
+    }
+    //! Gives the model what it needs until it needs nothing.
+    void serve(UserTableModel &model)
+    {
+        while (const auto need = model.need())
+            model.take(*need, page(need->after, need->limit));
+    }
+    //! Everybody, page by page.
+    void fill(UserTableModel &model)
+    {
+        if (model.rowCount() == 0)
+            model.setPage(page({}, 100));
+        while (model.hasMore()) {
+            model.fetchMore({});
+            serve(model);
+        }
+    }
+    [[nodiscard]] QStringList names() const
+    {
+        QStringList names;
+        for (int number = 0; number < count; ++number) {
+            if (!gone.contains(number))
+                names << name(number);
+        }
+        return names;
+    }
+    static QStringList namesIn(const UserTableModel &model)
+    {
+        QStringList names;
+        for (int row = 0; row < model.rowCount(); ++row)
+            names << model.index(row, UserTableModel::UserName).data().toString();
+        return names;
+    }
+};
+
 } // namespace
 
 class tst_UserTableModel : public QObject
@@ -80,11 +140,170 @@ private Q_SLOTS:
         QCOMPARE(changed.count(), 1);
         QCOMPARE(changed.first().first().toModelIndex().row(), 1);
         QCOMPARE(reset.count(), 0);
-        QVERIFY(model.account(1).isLocked);
+        QVERIFY(model.account(1)->isLocked);
         model.update(madeUp(QStringLiteral("nobody")));
         QCOMPARE(changed.count(), 1);
         QCOMPARE(model.rowOf(QStringLiteral("zusromar")), 1);
         QCOMPARE(model.rowOf(QStringLiteral("zusrnobody")), -1);
+    }
+
+    void holdsTheUsersOfAFewPagesAlone()
+    {
+        constexpr int pages = 300;
+        Numbers numbers{.count = pages * 100};
+        UserTableModel model(m_clock, 30);
+        model.setPage(numbers.page({}, 100));
+        for (int page = 1; page < pages; ++page) {
+            model.index(model.rowCount() - 1, 0).data(); // as a view does that is scrolled to the end
+            model.fetchMore({});
+            numbers.serve(model);
+            QVERIFY(model.heldUsers() <= 2000);
+        }
+        QCOMPARE(model.rowCount(), pages * 100);
+        QVERIFY(!model.account(0));
+        QCOMPARE(model.userId(0), madeUp(Numbers::name(0)).userId);
+        QCOMPARE(model.userIds(99, 101), (QStringList{QStringLiteral("zusr0000099"), QStringLiteral("zusr0000100"), QStringLiteral("zusr0000101")}));
+
+        QSignalSpy needed(&model, &UserTableModel::needed);
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        QCOMPARE(model.index(150, UserTableModel::Name).data().toString(), QStringLiteral("…"));
+        QCOMPARE(model.index(150, UserTableModel::UserName).data().toString(), QString());
+        QVERIFY(needed.wait());
+        numbers.serve(model);
+        QCOMPARE(model.index(150, UserTableModel::UserName).data().toString(), Numbers::name(150));
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(changed.first().at(0).toModelIndex().row(), 100);
+        QCOMPARE(changed.first().at(1).toModelIndex().row(), 199);
+        QVERIFY(model.heldUsers() <= 2000);
+        QCOMPARE(model.rowCount(), pages * 100);
+    }
+
+    void readsAfreshWhatIsLookedAt()
+    {
+        Numbers numbers{.count = 450};
+        UserTableModel model(m_clock, 30);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        numbers.fill(model);
+        QCOMPARE(model.rowCount(), 450);
+        numbers.gone = {3, 120, 121, 449};
+        model.refresh();
+        QCOMPARE(Numbers::namesIn(model).size(), 450); // what was there stays until then
+        for (int row = 0; row < model.rowCount(); row += 50) {
+            model.index(row, 0).data();
+            numbers.serve(model);
+        }
+        QCOMPARE(Numbers::namesIn(model), numbers.names());
+        numbers.gone = {};
+        numbers.count = 560;
+        model.refresh();
+        for (int row = 0; row < model.rowCount(); row += 50) {
+            model.index(row, 0).data();
+            numbers.serve(model);
+        }
+        model.fetchMore({});
+        numbers.serve(model);
+        QCOMPARE(Numbers::namesIn(model), numbers.names());
+        QVERIFY(!model.hasMore());
+    }
+
+    void emptiesItselfWhereEverybodyIsGone()
+    {
+        Numbers numbers{.count = 250};
+        UserTableModel model(m_clock, 30);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        numbers.fill(model);
+        numbers.count = 0;
+        model.refresh();
+        model.index(150, 0).data();
+        numbers.serve(model);
+        QCOMPARE(model.rowCount(), 0);
+        QVERIFY(!model.hasMore());
+        QVERIFY(!model.need());
+    }
+
+    void joinsShortPages()
+    {
+        Numbers numbers{.count = 730, .most = 7};
+        UserTableModel model(m_clock, 30);
+        model.setPage(numbers.page({}, 100));
+        QCOMPARE(model.rowCount(), 7);
+        QVERIFY(model.isReadingOn());
+        QCOMPARE(model.need()->limit, 93);
+        numbers.serve(model);
+        QCOMPARE(model.rowCount(), 100); // and no further by itself
+        QVERIFY(!model.isReadingOn());
+        numbers.fill(model);
+        QCOMPARE(Numbers::namesIn(model), numbers.names());
+        model.refresh();
+        numbers.serve(model);
+        QCOMPARE(Numbers::namesIn(model), numbers.names());
+    }
+
+    void doesNotGoInCircles()
+    {
+        UserTableModel model(m_clock, 30);
+        model.setPage({.hasMore = true, .cursor = QStringLiteral("here")});
+        QVERIFY(model.isReadingOn());
+        model.take(*model.need(), {.hasMore = true, .cursor = QStringLiteral("here")});
+        QVERIFY(!model.need());
+        QVERIFY(!model.hasMore());
+        model.setPage({.users = {madeUp(QStringLiteral("anna"))}, .hasMore = true});
+        QVERIFY(!model.need());
+        QVERIFY(!model.canFetchMore({}));
+    }
+
+    void showsNobodyTwice()
+    {
+        UserTableModel model(m_clock, 30);
+        model.setPage({.users = {madeUp(QStringLiteral("anna")), madeUp(QStringLiteral("omar")), madeUp(QStringLiteral("anna"))},
+            .hasMore = true, .cursor = QStringLiteral("a")});
+        model.take(*model.need(), {.users = {madeUp(QStringLiteral("omar")), madeUp(QStringLiteral("zoe"))}});
+        QCOMPARE(Numbers::namesIn(model), (QStringList{QStringLiteral("anna"), QStringLiteral("omar"), QStringLiteral("zoe")}));
+    }
+
+    void doesNotAskOnAndOnForWhatDoesNotCome()
+    {
+        Numbers numbers{.count = 300};
+        UserTableModel model(m_clock, 30);
+        numbers.fill(model);
+        model.refresh();
+        model.index(250, 0).data();
+        const auto need = model.need();
+        QVERIFY(need && need->page == 2);
+        model.giveUp(*need);
+        model.index(250, 0).data();
+        QVERIFY(!model.need() || model.need()->page != 2);
+        model.tryAgain();
+        QCOMPARE(model.need()->page, 2);
+    }
+
+    void findsATypedLetterWithoutReading()
+    {
+        Numbers numbers{.count = 5000};
+        UserTableModel model(m_clock, 30);
+        numbers.fill(model);
+        model.index(42, 1).data();
+        numbers.serve(model);
+        const qsizetype asked = numbers.asked;
+        const auto found = model.match(model.index(4999, 1), Qt::DisplayRole, QStringLiteral("0000042"), 1, Qt::MatchStartsWith | Qt::MatchWrap);
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.first().row(), 42);
+        const auto nobody = model.match(model.index(0, 1), Qt::DisplayRole, QStringLiteral("x"), 1, Qt::MatchStartsWith | Qt::MatchWrap);
+        QVERIFY(nobody.isEmpty());
+        QVERIFY(!model.need());
+        QCOMPARE(numbers.asked, asked);
+    }
+
+    void keepsIdsOfEveryKind()
+    {
+        PackedIds ids;
+        const QStringList hostile{QString(), QStringLiteral("zusr1"), QStringLiteral("a\nb"), QString(QChar(0)), QStringLiteral("Zoë 王"), QString()};
+        ids.replace(hostile);
+        QCOMPARE(ids.all(), hostile);
+        for (int i = 0; i < hostile.size(); ++i)
+            QCOMPARE(ids.at(i), hostile.at(i));
+        QCOMPARE(ids.at(6), QString());
+        QCOMPARE(ids.at(600), QString());
     }
 
     void tellsStatusInWords_data()

@@ -11,20 +11,6 @@ HelpDeskDirectory::HelpDeskDirectory(const SetClock &clock)
 {
 }
 
-template<class T>
-Task<T> HelpDeskDirectory::later(std::function<Result<T>()> make)
-{
-    if (!m_holds)
-        return readyTask<T>(make());
-    auto promise = std::make_shared<QPromise<Result<T>>>();
-    promise->start();
-    m_waiting.emplace_back([promise, make = std::move(make)] {
-        promise->addResult(make());
-        promise->finish();
-    });
-    return promise->future();
-}
-
 Task<Outcome> HelpDeskDirectory::laterUnlessStopped(std::function<Result<Outcome>()> make, const CallContext &context)
 {
     if (!m_holds)

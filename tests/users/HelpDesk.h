@@ -38,7 +38,7 @@ private:
 
 //! A directory of a help desk, in memory. Each answer comes by itself, or waits for answer() while held; a
 //! change that waits and is told to stop ends as Unknown, as one does that was sent.
-class HelpDeskDirectory final : public UserDirectory
+class HelpDeskDirectory : public UserDirectory
 {
 public:
     explicit HelpDeskDirectory(const SetClock &clock);
@@ -87,9 +87,22 @@ public:
     Task<Outcome> setMustChange(const QString &userId, bool mustChange, const CallContext &context) override;
     Task<Outcome> addUser(const NewUser &user, const CallContext &context) override;
 
-private:
+protected:
     template<class T>
-    Task<T> later(std::function<Result<T>()> make);
+    Task<T> later(std::function<Result<T>()> make)
+    {
+        if (!m_holds)
+            return readyTask<T>(make());
+        auto promise = std::make_shared<QPromise<Result<T>>>();
+        promise->start();
+        m_waiting.emplace_back([promise, make = std::move(make)] {
+            promise->addResult(make());
+            promise->finish();
+        });
+        return promise->future();
+    }
+
+private:
     Account *byId(const QString &userId);
     Task<Outcome> laterUnlessStopped(std::function<Result<Outcome>()> make, const CallContext &context);
     Outcome changeNow(const PasswordChange &data, const QString &cid);
@@ -120,7 +133,7 @@ public:
     Task<qint64> exportTo(const QString &path, Format format, const AuditQuery &query, const CallContext &context) override;
 };
 
-class HelpDeskConnection final : public Connection
+class HelpDeskConnection : public Connection
 {
 public:
     explicit HelpDeskConnection(const SetClock &clock)

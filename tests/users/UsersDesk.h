@@ -65,8 +65,15 @@ public:
         }
         for (int row = 0; row < table()->model()->rowCount(); ++row) {
             if (table()->model()->index(row, 1).data().toString() == userName)
-                table()->selectRow(row);
+                select(row);
         }
+    }
+
+    //! As a click without any key does.
+    void select(int row)
+    {
+        table()->selectionModel()->setCurrentIndex(
+            table()->model()->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     }
 
     //! What Ctrl+Enter does.

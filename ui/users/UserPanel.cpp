@@ -95,11 +95,16 @@ void UserPanel::connectController()
     });
 }
 
+bool UserPanel::isKeeping() const
+{
+    return m_controller->isBusy() || m_ui->card->isHolding();
+}
+
 void UserPanel::choose(const std::optional<Account> &account)
 {
     const auto &now = m_controller->account();
     const bool isSame = account && now && account->userId == now->userId;
-    if (m_controller->isBusy() || m_ui->card->isHolding()) {
+    if (isKeeping()) {
         m_next = isSame ? std::nullopt : std::optional(account);
         showWaiting();
         return;
@@ -216,7 +221,7 @@ void UserPanel::showBusy()
 
 void UserPanel::showNext()
 {
-    if (m_next && !m_controller->isBusy() && !m_ui->card->isHolding())
+    if (m_next && !isKeeping())
         choose(*std::exchange(m_next, {}));
 }
 

@@ -30,9 +30,13 @@ public:
     UserPanel(ResetController *controller, ClipboardGuard &clipboard, const Clock &clock, QWidget *parent = nullptr);
     ~UserPanel() override;
 
+    //! Whom the panel shows.
+    [[nodiscard]] const std::optional<Account> &account() const { return m_controller->account(); }
     //! Nothing: nobody is chosen.
     void choose(const std::optional<Account> &account);
     [[nodiscard]] bool isBusy() const { return m_controller->isBusy(); }
+    //! A change is under way, or a password waits to be handed over: another user who is chosen comes after that.
+    [[nodiscard]] bool isKeeping() const;
     //! The same person signed in again: what is typed and chosen stays.
     void setCaller(const Caller &caller) { m_controller->setCaller(caller); }
     //! Holds from the next user that is chosen; what is asked for, at once.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/domain/UserQuery.h"
 #include "models/services/Caller.h"
 #include "models/services/Connection.h"
 #include "models/services/Preferences.h"
@@ -12,12 +13,17 @@
 #include <memory>
 
 class QAction;
+class QMenu;
+class QStackedWidget;
 
 namespace passwright {
 
 class ClipboardGuard;
 class RandomSource;
+class SelectionBar;
 class UserPanel;
+class UserSelection;
+class UserSortMenu;
 class UsersController;
 
 namespace Ui {
@@ -25,7 +31,7 @@ class UsersPage;
 }
 
 //! Where a super-user looks somebody up and resets their password: a search field, the table of what
-//! was found, and the panel of the chosen user. The connection, clock, random source and clipboard
+//! was found, and the panel of the chosen user, or what to do with several. The connection, clock, random source and clipboard
 //! guard must outlive it; the caller and the preferences are copied.
 class UsersPage : public QWidget
 {
@@ -41,6 +47,8 @@ public:
     void setCaller(const Caller &caller);
     //! True while a change is under way.
     [[nodiscard]] bool isBusy() const;
+    //! The menu of what else can be done; others add to it.
+    [[nodiscard]] QMenu *moreMenu() const { return m_more; }
     //! Holds from the next user that is chosen.
     void setPreferences(const Preferences &preferences);
 
@@ -55,6 +63,11 @@ Q_SIGNALS:
     //! The directory no longer knows the caller's session.
     void sessionLost();
     void busyChanged(bool busy);
+    //! Passwords of these users are to be reset.
+    void bulkResetChosen(const QStringList &userIds);
+    //! Passwords of everybody whom the query finds are to be reset.
+    void bulkResetOfSearchChosen(const passwright::UserQuery &query);
+    void bulkResetFromFileChosen();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -64,11 +77,20 @@ private:
     void nameSearch();
     [[nodiscard]] QString searchHint() const;
     void connectSearch();
+    void connectSelection();
     void connectPanel();
+    void setUpTable();
+    void setUpMenus();
+    void nameActions();
     void addShortcuts();
     void showState();
-    void showCurrent();
-    void selectAgain();
+    void showFailedPage(const Error &error);
+    void searchOn();
+    void showChosen();
+    void takeRows();
+    void showSide();
+    void takeFound();
+    void resetSelected();
     void enterFromSearch();
     void fitColumns();
     void moveInto(int step);
@@ -77,9 +99,17 @@ private:
     Capabilities m_can;
     UsersController *m_controller;
     UserPanel *m_panel;
+    SelectionBar *m_bar;
+    QStackedWidget *m_side;
+    UserSelection *m_selection = nullptr;
+    UserSortMenu *m_sort = nullptr;
+    QMenu *m_more = nullptr;
     QAction *m_searchAction = nullptr;
-    QString m_chosenId;
-    bool m_isSettingPage = false;
+    QAction *m_resetSelected = nullptr;
+    QAction *m_resetAllFound = nullptr;
+    QAction *m_resetFromFile = nullptr;
+    QString m_awaited;  //!< user ID of the one selected, whose row is being read
+    UserQuery m_found;  //!< of the rows in the table
 };
 
 } // namespace passwright
