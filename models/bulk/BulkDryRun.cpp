@@ -199,6 +199,7 @@ BulkDryRun::BulkDryRun(UserDirectory &directory, BulkSource &source, BulkPlan::O
 
 void BulkDryRun::start()
 {
+    d->gauge.note(0);
     d->ticking.start(progressMs);
     if (const auto can = d->judge.checkOptions(); !can.ok()) {
         d->failure = can.error();

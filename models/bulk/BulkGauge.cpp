@@ -16,7 +16,6 @@ constexpr double msPerSecond = 1000;
 BulkGauge::BulkGauge()
 {
     m_timer.start();
-    m_marks.emplace_back(0, 0);
 }
 
 void BulkGauge::note(qint64 done)
@@ -29,6 +28,8 @@ void BulkGauge::note(qint64 done)
 
 BulkProgress BulkGauge::progress(std::optional<qint64> total, std::optional<double> fraction) const
 {
+    if (m_marks.empty())
+        return {.total = total, .fraction = fraction};
     const auto [firstMs, first] = m_marks.front();
     const auto [lastMs, last] = m_marks.back();
     BulkProgress progress{.done = last, .total = total, .fraction = fraction};

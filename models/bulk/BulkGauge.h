@@ -16,7 +16,7 @@ class BulkGauge
 public:
     BulkGauge();
 
-    //! So many are done by now.
+    //! So many are done by now; what was done before the first of these does not count for the rate.
     void note(qint64 done);
     //! \p total and \p fraction as far as they are known.
     [[nodiscard]] BulkProgress progress(std::optional<qint64> total, std::optional<double> fraction) const;

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Passwright authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/bulk/BulkCalls.h"
+#include "models/bulk/BulkGauge.h"
+#include "models/bulk/BulkGivenPasswords.h"
+#include "models/bulk/BulkPreparation.h"
+#include "models/bulk/BulkRun.h"
+#include "models/bulk/BulkSettling.h"
+
+#include <QHash>
+#include <QTimer>
+
+#include <deque>
+
+namespace passwright {
+
+//! A run at work: settles what is open, then keeps the directory's window full from blocks of rows whose intents
+//! are on the disk, and writes outcomes down with the next block. GUI thread.
+class BulkRun::Private
+{
+public:
+    Private(BulkRun *owner, const Parts &parts, BulkPlan::Opened plan, BulkSource *source, HandOver *handOver, const Caller &caller);
+    ~Private();
+    Q_DISABLE_COPY_MOVE(Private)
+
+    void start();
+    void stop();
+
+private:
+    void checkSource();
+    void settle();
+    void begin();
+
+    void pump();
+    void prepare();
+    void makeReady(const QList<BulkEntry> &entries, const QList<Secret> &given);
+    void send(const BulkCall &call);
+    void answered(const BulkCall &call, const Result<Outcome> &result);
+    void complete(const BulkEntry &entry);
+    void refusedToBegin(const BulkCall &call, const Error &error);
+    void notKnown(const BulkCall &call, const BulkEntry &entry);
+    void ended(const BulkEntry &entry);
+    void putBack(const BulkEntry &entry);
+    void sendAgainAfter(const BulkCall &call, int ms);
+    void intendAgain();
+    void fail(const Error &error);
+    void close();
+    void tell();
+
+    [[nodiscard]] bool isIdle() const;
+    [[nodiscard]] bool isGenerated() const;
+    //! Work on a thread of the pool that may use what outlives the run: the destructor waits for it.
+    template<class T, class Next>
+    void inBackground(std::function<Result<T>()> work, Next next);
+
+    BulkRun *q;
+    Parts m_parts;
+    BulkPlan::Opened m_plan;
+    BulkPlan::Header m_header;
+    HandOver *m_handOver;
+    BulkCalls m_calls;
+    std::unique_ptr<BulkGivenPasswords> m_given;
+    std::shared_ptr<const BulkPreparation> m_preparation;
+    BulkSettling m_settling;
+    int m_window;
+
+    std::deque<BulkCall> m_ready;      //!< their intents are on the disk; in order
+    int m_inFlight = 0;
+    QList<BulkEntry> m_ended;          //!< to be written down
+    QList<BulkEntry> m_takenBack;      //!< whose generated passwords did not come about
+    qint64 m_lastTaken = 0;
+    bool m_isPreparing = false;
+    bool m_isWaiting = false;
+    bool m_isAtEnd = false;
+    bool m_isStopping = false;
+    bool m_isClosing = false;
+    std::optional<Error> m_failure;
+    int m_troubles = 0;                //!< rows in a row without a clear answer
+    int m_busy = 0;                    //!< times in a row that it was told to wait
+    qint64 m_loose = 0;                //!< changed by this run to passwords that its memory alone holds
+
+    QFuture<void> m_background;
+    qint64 m_total = 0;
+    qint64 m_done = 0;
+    BulkGauge m_gauge;
+    QTimer m_ticking;
+    QTimer m_waiting;
+    QTimer m_renewing;
+};
+
+} // namespace passwright

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Passwright authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/bulk/BulkCalls.h"
+
+namespace passwright {
+
+//! Checks what an earlier run of a plan left open, before anything is sent: rows that were about to be sent, then
+//! those whose outcome was not known. GUI thread.
+class BulkSettling
+{
+public:
+    //! Row by row: as it was, and as it was found; one that stays as it was is left out.
+    using Each = std::function<void(const BulkEntry &before, const BulkEntry &after)>;
+    //! At the end; with what ended it too early.
+    using Ended = std::function<void(const std::optional<Error> &error)>;
+
+    //! All must outlive it.
+    BulkSettling(QObject &context, BulkPlan &plan, BulkCalls &calls);
+
+    //! Call it once. It writes nothing.
+    void run(Each each, Ended ended);
+    //! Ends after the row that is being checked.
+    void stop() { m_isStopping = true; }
+
+private:
+    void readPage(BulkEntry::State state, qint64 after);
+    void settle(QList<BulkEntry> open, BulkEntry::State state);
+
+    QObject &m_context;
+    BulkPlan &m_plan;
+    BulkCalls &m_calls;
+    Each m_each;
+    Ended m_ended;
+    bool m_isStopping = false;
+};
+
+} // namespace passwright
