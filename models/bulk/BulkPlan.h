@@ -67,7 +67,9 @@ public:
     virtual Task<Done> record(const QList<BulkEntry> &entries) = 0;
     //! The next rows to do, in order: what is Planned, after \p after.
     virtual Task<QList<BulkEntry>> toDo(qint64 after, int most) = 0;
-    //! Takes the file away: for a run that the person gives up, or that is reported and done.
+    //! Rows that were changed to a generated password which is in no hand-over file, in order, after \p after.
+    virtual Task<QList<BulkEntry>> notKept(qint64 after, int most) = 0;
+    //! Takes the file away, at the latest as the plan goes: for a run that the person gives up, or that is reported and done.
     virtual Task<Done> discard() = 0;
 };
 

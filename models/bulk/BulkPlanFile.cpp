@@ -48,11 +48,17 @@ QString BulkPlanFile::suffix()
 BulkPlanFile::BulkPlanFile(QString path, std::unique_ptr<LifeMark> mark)
     : m_path(std::move(path))
     , m_mark(std::move(mark))
-    , m_executor({.path = m_path})
+    , m_executor(std::make_unique<SqlExecutor>(SqlExecutor::Options{.path = m_path}))
 {
 }
 
-BulkPlanFile::~BulkPlanFile() = default;
+BulkPlanFile::~BulkPlanFile()
+{
+    // Its jobs that have not begun are dropped: discard() may be one of them.
+    m_executor.reset();
+    if (m_isDiscarded)
+        removeFiles();
+}
 
 Result<std::shared_ptr<BulkPlanFile>> BulkPlanFile::make(const QString &folder, const Header &header)
 {
@@ -68,7 +74,7 @@ Result<std::shared_ptr<BulkPlanFile>> BulkPlanFile::make(const QString &folder, 
         return done.error();
     std::shared_ptr<BulkPlanFile> plan(new BulkPlanFile(path, std::move(mark)));
     plan->m_header = header;
-    done = plan->m_executor.run<Done>([state = plan.get(), header](QSqlDatabase &database) { return state->build(database, header); }).result();
+    done = plan->m_executor->run<Done>([state = plan.get(), header](QSqlDatabase &database) { return state->build(database, header); }).result();
     if (done.ok())
         done = file.sync();
     if (done.ok())
@@ -86,7 +92,7 @@ Result<std::shared_ptr<BulkPlanFile>> BulkPlanFile::openNow(const QString &given
     if (const auto held = mark->hold(); !held.ok())
         return held.error();
     std::shared_ptr<BulkPlanFile> plan(new BulkPlanFile(path, std::move(mark)));
-    const auto header = plan->m_executor.run<Header>([state = plan.get()](QSqlDatabase &database) { return state->inspect(database); }).result();
+    const auto header = plan->m_executor->run<Header>([state = plan.get()](QSqlDatabase &database) { return state->inspect(database); }).result();
     if (!header.ok())
         return header.error();
     plan->m_header = *header;
@@ -131,7 +137,7 @@ Result<BulkPlan::Header> BulkPlanFile::inspect(QSqlDatabase &database) const
 
 Task<Done> BulkPlanFile::write(bool isSynced, Change change)
 {
-    return m_executor.run<Done>([this, isSynced, work = std::move(change)](QSqlDatabase &database) -> Result<Done> {
+    return m_executor->run<Done>([this, isSynced, work = std::move(change)](QSqlDatabase &database) -> Result<Done> {
         const QString level = isSynced ? QStringLiteral("FULL") : QStringLiteral("NORMAL");
         if (const auto done = set(database, QStringLiteral("PRAGMA synchronous = %1").arg(level)); !done.ok())
             return done.error();
@@ -157,18 +163,18 @@ Task<Done> BulkPlanFile::add(const QList<BulkEntry> &entries)
 
 Task<QList<bool>> BulkPlanFile::contains(const QStringList &userIds)
 {
-    return m_executor.run<QList<bool>>([userIds](QSqlDatabase &database) { return BulkPlanRows(database).contains(userIds); });
+    return m_executor->run<QList<bool>>([userIds](QSqlDatabase &database) { return BulkPlanRows(database).contains(userIds); });
 }
 
 Task<BulkPlan::Page> BulkPlanFile::page(const Query &query)
 {
-    return m_executor.run<Page>([query](QSqlDatabase &database) { return BulkPlanRows(database).page(query); });
+    return m_executor->run<Page>([query](QSqlDatabase &database) { return BulkPlanRows(database).page(query); });
 }
 
 Task<BulkCounts> BulkPlanFile::counts()
 {
     const bool isGenerated = m_header.options.passwords == BulkOptions::Passwords::Generated;
-    return m_executor.run<BulkCounts>([isGenerated](QSqlDatabase &database) { return BulkPlanRows(database).counts(isGenerated); });
+    return m_executor->run<BulkCounts>([isGenerated](QSqlDatabase &database) { return BulkPlanRows(database).counts(isGenerated); });
 }
 
 Task<Done> BulkPlanFile::record(const QList<BulkEntry> &entries)
@@ -178,7 +184,7 @@ Task<Done> BulkPlanFile::record(const QList<BulkEntry> &entries)
 
 Task<QList<BulkEntry>> BulkPlanFile::toDo(qint64 after, int most)
 {
-    return m_executor.run<QList<BulkEntry>>([after, most](QSqlDatabase &database) -> Result<QList<BulkEntry>> {
+    return m_executor->run<QList<BulkEntry>>([after, most](QSqlDatabase &database) -> Result<QList<BulkEntry>> {
         const auto page = BulkPlanRows(database).page({.state = BulkEntry::State::Planned, .after = after, .limit = most});
         if (!page.ok())
             return page.error();
@@ -186,19 +192,30 @@ Task<QList<BulkEntry>> BulkPlanFile::toDo(qint64 after, int most)
     });
 }
 
+Task<QList<BulkEntry>> BulkPlanFile::notKept(qint64 after, int most)
+{
+    return m_executor->run<QList<BulkEntry>>([after, most](QSqlDatabase &database) { return BulkPlanRows(database).notKept(after, most); });
+}
+
 Task<Done> BulkPlanFile::discard()
 {
-    return m_executor.run<Done>([this](QSqlDatabase &database) -> Result<Done> {
+    m_isDiscarded = true;
+    return m_executor->run<Done>([this](QSqlDatabase &database) -> Result<Done> {
         database.close();
-        for (const char *end : {"", "-wal", "-shm", "-journal", ".alive"})
-            SqlFile(m_path + QLatin1String(end)).remove();
+        removeFiles();
         return QFileInfo::exists(m_path) ? Result<Done>(Error{.kind = Error::Kind::CannotWrite, .subject = m_path}) : Result<Done>(Done{});
     });
 }
 
+void BulkPlanFile::removeFiles() const
+{
+    for (const char *end : {"", "-wal", "-shm", "-journal", ".alive"})
+        SqlFile(m_path + QLatin1String(end)).remove();
+}
+
 Task<bool> BulkPlanFile::isBegun()
 {
-    return m_executor.run<bool>([](QSqlDatabase &database) { return BulkPlanRows(database).isBegun(); });
+    return m_executor->run<bool>([](QSqlDatabase &database) { return BulkPlanRows(database).isBegun(); });
 }
 
 } // namespace passwright

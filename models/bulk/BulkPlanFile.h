@@ -32,6 +32,7 @@ public:
     Task<BulkCounts> counts() override;
     Task<Done> record(const QList<BulkEntry> &entries) override;
     Task<QList<BulkEntry>> toDo(qint64 after, int most) override;
+    Task<QList<BulkEntry>> notKept(qint64 after, int most) override;
     Task<Done> discard() override;
 
     //! Whether a row was ever sent.
@@ -44,6 +45,7 @@ private:
 
     //! In one transaction; on the disk at its end where \p isSynced.
     Task<Done> write(bool isSynced, Change change);
+    void removeFiles() const;
     [[nodiscard]] Result<Done> build(QSqlDatabase &database, const Header &header) const;
     [[nodiscard]] Result<Header> inspect(QSqlDatabase &database) const;
 
@@ -51,7 +53,8 @@ private:
     std::unique_ptr<LifeMark> m_mark;
     SqliteDialect m_dialect;
     Header m_header;
-    SqlExecutor m_executor; // last: its jobs use all of the above
+    bool m_isDiscarded = false;
+    std::unique_ptr<SqlExecutor> m_executor; // last: its jobs use all of the above
 };
 
 } // namespace passwright

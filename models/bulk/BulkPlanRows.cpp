@@ -177,6 +177,19 @@ Result<BulkPlan::Page> BulkPlanRows::page(const BulkPlan::Query &wanted)
     return page;
 }
 
+Result<QList<BulkEntry>> BulkPlanRows::notKept(qint64 after, int most)
+{
+    auto query = execute(m_database,
+        QStringLiteral("SELECT %1 FROM bulk_row WHERE is_kept = 0 AND state IN ('changed', 'partial') AND number > ? ORDER BY number LIMIT ?").arg(columns),
+        {after, qMax(1, most)});
+    if (!query.ok())
+        return query.error();
+    QList<BulkEntry> entries;
+    while (query->next())
+        entries.append(entryFrom(*query));
+    return entries;
+}
+
 Result<BulkCounts> BulkPlanRows::counts(bool isGenerated)
 {
     BulkCounts counts;

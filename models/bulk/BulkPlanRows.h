@@ -19,6 +19,7 @@ public:
     Result<Done> record(const QList<BulkEntry> &entries);
     Result<QList<bool>> contains(const QStringList &userIds);
     Result<BulkPlan::Page> page(const BulkPlan::Query &query);
+    Result<QList<BulkEntry>> notKept(qint64 after, int most);
     //! \p isGenerated: what was changed and is not kept counts as not handed over.
     Result<BulkCounts> counts(bool isGenerated);
     //! Whether a row was ever sent.

@@ -18,7 +18,8 @@ namespace passwright {
 //! once as Capabilities::changesAtOnce says; its intent is on the disk before it is sent, and so is its generated
 //! password where the hand-over lasts. What a crash left Intended is checked first: by the trail
 //! where the directory keeps one, else by reading the user back; what cannot be settled is Unknown and not
-//! done again. TooManyRequests waits as long as it says and goes on; a lost session or connection ends
+//! done again. What was changed to a generated password that neither the hand-over nor a file has any more, since the
+//! program died with it, is done once more. TooManyRequests waits as long as it says and goes on; a lost session or connection ends
 //! the run with its Error, and resuming goes on. Lives in the GUI thread; nothing blocks it.
 class BulkRun : public QObject
 {

@@ -90,24 +90,47 @@ void BulkRun::Private::start()
 void BulkRun::Private::checkSource()
 {
     if (!m_given)
-        return settle();
+        return findHeld();
     m_isPreparing = true;
     whenDone<Done>(q, m_given->check(m_header.sourceDigest), [this](const Result<Done> &same) {
         m_isPreparing = false;
         if (same.ok())
-            settle();
+            findHeld();
         else
             fail(same.error());
     });
 }
 
-void BulkRun::Private::settle()
+// Rows that were changed before count as handed over only where their passwords are still there.
+void BulkRun::Private::findHeld()
+{
+    if (!isGenerated())
+        return settle({});
+    m_isPreparing = true;
+    inBackground<QSet<qint64>>([handOver = m_handOver]() -> Result<QSet<qint64>> {
+        QSet<qint64> held;
+        const auto read = handOver->forEach([&held](const HandOverEntry &entry) {
+            held.insert(entry.number);
+            return true;
+        });
+        return read.ok() ? Result<QSet<qint64>>(held) : Result<QSet<qint64>>(read.error());
+    }, [this](const Result<QSet<qint64>> &held) {
+        m_isPreparing = false;
+        if (held.ok())
+            settle(*held);
+        else
+            fail(held.error());
+    });
+}
+
+void BulkRun::Private::settle(const std::optional<QSet<qint64>> &held)
 {
     m_isPreparing = true;
+    m_held = held ? held->size() : 0;
     m_settling.run(
+        held,
         [this](const BulkEntry &before, const BulkEntry &after) {
-            // Those that were not known counted as done.
-            m_done -= before.state == State::Unknown ? 1 : 0;
+            m_done -= before.state == State::Intended ? 0 : 1;
             if (after.state == State::Planned)
                 putBack(after);
             else
@@ -115,6 +138,7 @@ void BulkRun::Private::settle()
         },
         [this](const std::optional<Error> &error) {
             m_isPreparing = false;
+            m_isSettled = !error && !m_isStopping;
             if (error)
                 fail(*error);
             else
@@ -245,8 +269,6 @@ void BulkRun::Private::complete(const BulkEntry &entry)
     m_troubles = 0;
     whenDone<BulkEntry>(q, m_calls.completed(entry), [this](const Result<BulkEntry> &completed) {
         --m_inFlight;
-        const bool isSet = completed->state == State::Changed || completed->state == State::Partial;
-        m_loose += isGenerated() && isSet && !completed->isKept ? 1 : 0;
         ended(*completed);
         pump();
     });
@@ -388,8 +410,9 @@ void BulkRun::Private::close()
         if (m_failure)
             return Q_EMIT q->finished(*m_failure);
         Result<BulkCounts> told = counts;
+        // What the plan cannot know: the hand-over in memory still has them.
         if (told.ok())
-            told->notHandedOver = std::max(qint64{0}, told->notHandedOver - m_loose);
+            told->notHandedOver = m_isSettled ? 0 : std::max(qint64{0}, told->notHandedOver - m_held);
         Q_EMIT q->finished(told);
     };
     inBackground<Done>([preparation = m_preparation, rows = m_takenBack] { return preparation->takeBack(rows); },

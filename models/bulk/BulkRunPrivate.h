@@ -30,7 +30,8 @@ public:
 
 private:
     void checkSource();
-    void settle();
+    void findHeld();
+    void settle(const std::optional<QSet<qint64>> &held);
     void begin();
 
     void pump();
@@ -79,7 +80,8 @@ private:
     std::optional<Error> m_failure;
     int m_troubles = 0;                //!< rows in a row without a clear answer
     int m_busy = 0;                    //!< times in a row that it was told to wait
-    qint64 m_loose = 0;                //!< changed by this run to passwords that its memory alone holds
+    bool m_isSettled = false;          //!< what an earlier run left open is looked through
+    qint64 m_held = 0;                 //!< rows whose generated passwords the hand-over had at the start
 
     QFuture<void> m_background;
     qint64 m_total = 0;

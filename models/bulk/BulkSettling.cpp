@@ -18,8 +18,9 @@ BulkSettling::BulkSettling(QObject &context, BulkPlan &plan, BulkCalls &calls)
 {
 }
 
-void BulkSettling::run(Each each, Ended ended)
+void BulkSettling::run(const std::optional<QSet<qint64>> &held, Each each, Ended ended)
 {
+    m_held = held;
     m_each = std::move(each);
     m_ended = std::move(ended);
     readPage(State::Intended, 0);
@@ -35,6 +36,8 @@ void BulkSettling::readPage(State state, qint64 after)
             settle(found->entries, state);
         else if (state == State::Intended)
             readPage(State::Unknown, 0);
+        else if (m_held)
+            readNotKept(0);
         else
             m_ended({});
     });
@@ -48,13 +51,39 @@ void BulkSettling::settle(QList<BulkEntry> open, State state)
     whenDone<BulkEntry>(&m_context, m_calls.settled(first), [this, open, state, first](const Result<BulkEntry> &settled) {
         if (!settled.ok())
             return m_ended(settled.error());
-        if (settled->state != first.state)
-            m_each(first, *settled);
+        const BulkEntry found = orLost(*settled);
+        if (found.state != first.state)
+            m_each(first, found);
         if (open.isEmpty())
             readPage(state, first.number);
         else
             settle(open, state);
     });
+}
+
+void BulkSettling::readNotKept(qint64 after)
+{
+    if (m_isStopping)
+        return m_ended({});
+    whenDone<QList<BulkEntry>>(&m_context, m_plan.notKept(after, pageSize), [this](const Result<QList<BulkEntry>> &entries) {
+        if (!entries.ok() || entries->isEmpty())
+            return m_ended(entries.ok() ? std::nullopt : std::optional(entries.error()));
+        for (const BulkEntry &entry : *entries) {
+            const BulkEntry found = orLost(entry);
+            if (found.state != entry.state)
+                m_each(entry, found);
+        }
+        readNotKept(entries->last().number);
+    });
+}
+
+BulkEntry BulkSettling::orLost(const BulkEntry &entry) const
+{
+    BulkEntry found = entry;
+    const bool isSet = entry.state == State::Changed || entry.state == State::Partial;
+    if (m_held && isSet && !entry.isKept && !m_held->contains(entry.number))
+        found.state = State::Planned;
+    return found;
 }
 
 } // namespace passwright
