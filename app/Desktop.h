@@ -49,7 +49,7 @@ private:
     SettingsPreferencesStore m_preferences;
     QString m_language;
     std::unique_ptr<Translations> m_translations;
-    SqlConnector m_databases;
+    DatabaseConnector m_databases;
     RemoteConnector m_remote;
     Connectors m_connector;
     ClipboardGuard m_clipboard;

@@ -6,7 +6,7 @@
 #include "app/cli/Invocation.h"
 #include "app/cli/Reporter.h"
 #include "app/cli/TerminalSecrets.h"
-#include "app/composition/SqlConnector.h"
+#include "app/composition/DatabaseConnector.h"
 #include "models/services/Caller.h"
 #include "models/services/Connector.h"
 #include "models/services/Profile.h"
@@ -32,7 +32,7 @@ public:
         SecretStore &kept;        //!< what is kept
         Reporter &reporter;
         Connector &connector;
-        SqlConnector &databases;
+        DatabaseConnector &databases;
         const SqlStore::Services &services;
     };
 

@@ -65,8 +65,8 @@ void CommandLine::begin(const Invocation &invocation)
         return;
     }
     m_gate = std::move(gate).value();
-    m_databases = std::make_unique<SqlConnector>(m_services,
-        SqlConnector::Facts{.application = applicationName, .hasSecureMemory = m_gate->hasSecureMemory(),
+    m_databases = std::make_unique<DatabaseConnector>(m_services,
+        DatabaseConnector::Facts{.application = applicationName, .hasSecureMemory = m_gate->hasSecureMemory(),
             .rounds = invocation.number(option::rounds)},
         &m_kept);
     m_servers = std::make_unique<RemoteConnector>(

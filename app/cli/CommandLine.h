@@ -44,7 +44,7 @@ private:
     std::unique_ptr<Printer> m_printer;
     std::unique_ptr<Reporter> m_reporter;
     std::unique_ptr<CryptoGate> m_gate;
-    std::unique_ptr<SqlConnector> m_databases;
+    std::unique_ptr<DatabaseConnector> m_databases;
     std::unique_ptr<RemoteConnector> m_servers;
     std::unique_ptr<Connectors> m_connectors;
     std::unique_ptr<Command> m_command;

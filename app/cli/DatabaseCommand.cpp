@@ -11,8 +11,8 @@ namespace passwright {
 
 void DatabaseCommand::openDatabase(const std::function<void()> &next)
 {
-    withSecrets<SqlConnector::Database>([this] { return tools().databases.openDatabase(tools().profile); },
-        [this, next](const Result<SqlConnector::Database> &opened) {
+    withSecrets<DatabaseConnector::Database>([this] { return tools().databases.openDatabase(tools().profile); },
+        [this, next](const Result<DatabaseConnector::Database> &opened) {
             if (!opened.ok()) {
                 Q_EMIT finished(reporter().notOpened(opened.error()));
                 return;

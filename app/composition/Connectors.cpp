@@ -6,7 +6,7 @@
 
 namespace passwright {
 
-Connectors::Connectors(SqlConnector &databases, RemoteConnector &remote)
+Connectors::Connectors(DatabaseConnector &databases, RemoteConnector &remote)
     : m_databases(databases)
     , m_remote(remote)
 {

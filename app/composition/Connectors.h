@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/composition/SqlConnector.h"
+#include "app/composition/DatabaseConnector.h"
 #include "app/composition/RemoteConnector.h"
 
 namespace passwright {
@@ -12,7 +12,7 @@ class Connectors final : public Connector
 {
 public:
     //! Both must outlive it.
-    Connectors(SqlConnector &databases, RemoteConnector &remote);
+    Connectors(DatabaseConnector &databases, RemoteConnector &remote);
 
     Task<Opened> open(const Profile &profile) override;
     Task<Done> keepKey(const Profile &profile) override;
@@ -27,7 +27,7 @@ public:
 private:
     [[nodiscard]] Connector &of(const Profile &profile);
 
-    SqlConnector &m_databases;
+    DatabaseConnector &m_databases;
     RemoteConnector &m_remote;
 };
 

@@ -33,8 +33,8 @@ protected:
         m_folder = std::make_unique<QTemporaryDir>();
         m_secrets = std::make_unique<KeychainSecretStore>();
         m_profiles = std::make_unique<MergedProfileStore>(QList<Profile>(), Settings(path(QStringLiteral("passwright.ini"))));
-        m_local = std::make_unique<SqlConnector>(SqlStore::Services{.clock = m_clock, .random = m_random, .log = m_log},
-            SqlConnector::Facts{.application = QStringLiteral("test")}, m_secrets.get());
+        m_local = std::make_unique<DatabaseConnector>(SqlStore::Services{.clock = m_clock, .random = m_random, .log = m_log},
+            DatabaseConnector::Facts{.application = QStringLiteral("test")}, m_secrets.get());
         m_remote = std::make_unique<RemoteConnector>(
             RemoteConnector::Services{.clock = m_clock, .log = m_log, .profiles = *m_profiles, .secrets = *m_secrets},
             RemoteConnector::Facts{.application = QStringLiteral("test"), .journalFolder = path(QStringLiteral("journals"))});
@@ -86,7 +86,7 @@ protected:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<KeychainSecretStore> m_secrets;
     std::unique_ptr<MergedProfileStore> m_profiles;
-    std::unique_ptr<SqlConnector> m_local;
+    std::unique_ptr<DatabaseConnector> m_local;
     std::unique_ptr<RemoteConnector> m_remote;
     std::unique_ptr<Connectors> m_connectors;
 };

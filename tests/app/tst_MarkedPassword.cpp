@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Passwright authors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/composition/SqlConnector.h"
+#include "app/composition/DatabaseConnector.h"
 #include "app/composition/SettingsPreferencesStore.h"
 #include "app/composition/SettingsProfileStore.h"
 #include "models/audit/SystemLog.h"
@@ -246,7 +246,7 @@ void tst_MarkedPassword::throughTheStoresOfTheWindow()
     {
         const auto gate = CryptoGate::open();
         QVERIFY(gate.ok());
-        SqlConnector connector({clock, random, log}, {.application = QStringLiteral("passwright"), .rounds = 1000});
+        DatabaseConnector connector({clock, random, log}, {.application = QStringLiteral("passwright"), .rounds = 1000});
         const Settings settings(sandbox.path(QStringLiteral("config/passwright.ini")));
         SettingsProfileStore profiles(settings);
         SettingsPreferencesStore preferences(settings);

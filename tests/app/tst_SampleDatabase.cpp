@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Passwright authors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/composition/SqlConnector.h"
+#include "app/composition/DatabaseConnector.h"
 #include "app/composition/SampleRows.h"
 #include "models/audit/SystemLog.h"
 #include "models/crypto/CryptoGate.h"
@@ -69,7 +69,7 @@ private:
     SystemClock m_clock;
     SecureRandomSource m_random;
     NoLog m_log;
-    std::unique_ptr<SqlConnector> m_connector;
+    std::unique_ptr<DatabaseConnector> m_connector;
     Connector::Opened m_connection;
     Caller m_nobody{QStringLiteral("test"), QStringLiteral("host"), QStringLiteral("local")};
 };
@@ -79,8 +79,8 @@ void tst_SampleDatabase::initTestCase()
     auto gate = CryptoGate::open();
     QVERIFY(gate.ok());
     m_gate = std::move(gate).value();
-    m_connector = std::make_unique<SqlConnector>(SqlStore::Services{m_clock, m_random, m_log},
-        SqlConnector::Facts{.application = QStringLiteral("test"), .rounds = 1000});
+    m_connector = std::make_unique<DatabaseConnector>(SqlStore::Services{m_clock, m_random, m_log},
+        DatabaseConnector::Facts{.application = QStringLiteral("test"), .rounds = 1000});
     m_profile = {.id = QStringLiteral("sample"), .databasePath = m_folder.filePath(QStringLiteral("new/folder/sample.db")), .isSample = true};
     const auto opened = wait<Connector::Opened>(m_connector->openSample(m_profile));
     QVERIFY2(opened.ok(), qPrintable(opened.ok() ? QString() : QStringLiteral("%1 %2 %3").arg(static_cast<int>(opened.error().kind)).arg(opened.error().subject, opened.error().detail)));

@@ -47,7 +47,7 @@ private:
     SettingsPreferencesStore m_preferences{m_settings};
     KeychainSecretStore m_secrets;
     ProfileFiles m_files;
-    SqlConnector m_local{{.clock = m_clock, .random = m_random, .log = m_log}, {.application = QStringLiteral("passwright")}};
+    DatabaseConnector m_local{{.clock = m_clock, .random = m_random, .log = m_log}, {.application = QStringLiteral("passwright")}};
     RemoteConnector m_remote{{.clock = m_clock, .log = m_log, .profiles = m_profiles, .secrets = m_secrets},
         {.application = QStringLiteral("passwright"), .journalFolder = m_home.filePath(QStringLiteral("journals"))}};
     Connectors m_connectors{m_local, m_remote};

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/composition/SqlConnector.h"
+#include "app/composition/DatabaseConnector.h"
 #include "app/composition/RemoteConnector.h"
 #include "app/composition/SettingsPreferencesStore.h"
 #include "app/composition/SettingsProfileStore.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Passwright authors
 // SPDX-License-Identifier: Apache-2.0
 // Usage: passwright_pictures FOLDER LANGUAGE light|dark ZATO_DATABASE
-#include "app/composition/SqlConnector.h"
+#include "app/composition/DatabaseConnector.h"
 #include "app/composition/SettingsPreferencesStore.h"
 #include "app/composition/SettingsProfileStore.h"
 #include "app/composition/Translations.h"
@@ -84,7 +84,7 @@ int main(int argc, char **argv)
     const Settings settings(home.filePath(QStringLiteral("settings.ini")));
     SettingsProfileStore profiles(settings);
     SettingsPreferencesStore preferences(settings);
-    SqlConnector local({.clock = clock, .random = random, .log = log},
+    DatabaseConnector local({.clock = clock, .random = random, .log = log},
         {.application = QStringLiteral("passwright"), .rounds = 10'000});
     BentConnector connector(local);
     ClipboardGuard clipboard(*QApplication::clipboard(), clock);

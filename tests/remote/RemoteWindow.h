@@ -80,7 +80,7 @@ private:
     SettingsPreferencesStore m_preferences{m_settings};
     KeychainSecretStore m_secrets;
     ProfileFiles m_files;
-    SqlConnector m_local;
+    DatabaseConnector m_local;
     RemoteConnector m_remote;
     Connectors m_connectors{m_local, m_remote};
     ClipboardGuard m_clipboard;

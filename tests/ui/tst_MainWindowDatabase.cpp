@@ -4,7 +4,7 @@
 
 #include "FakeConnection.h"
 #include "FakeStores.h"
-#include "app/composition/SqlConnector.h"
+#include "app/composition/DatabaseConnector.h"
 #include "models/crypto/CryptoGate.h"
 #include "models/crypto/SecureRandomSource.h"
 #include "ui/account/SignInPage.h"
@@ -87,7 +87,7 @@ void tst_MainWindowDatabase::createSignInChangeAndSignInAgain()
     const SystemClock clock;
     const SecureRandomSource random;
     NoLog log;
-    SqlConnector connector({clock, random, log}, {.application = QStringLiteral("passwright"), .rounds = 1000});
+    DatabaseConnector connector({clock, random, log}, {.application = QStringLiteral("passwright"), .rounds = 1000});
     MemoryProfiles profiles;
     MemorySecretStore secrets;
     MemoryExchange exchange;
@@ -155,7 +155,7 @@ void tst_MainWindowDatabase::opensWithoutTheKeyFileOnceTheKeyIsKept()
     const SecureRandomSource random;
     NoLog log;
     MemorySecretStore secrets;
-    SqlConnector connector({clock, random, log}, {.application = QStringLiteral("CRM")}, &secrets);
+    DatabaseConnector connector({clock, random, log}, {.application = QStringLiteral("CRM")}, &secrets);
     MemoryProfiles profiles;
     MemoryExchange exchange;
     MemoryPreferences preferences;

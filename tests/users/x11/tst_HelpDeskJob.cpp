@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "FakeConnection.h"
 #include "FakeStores.h"
-#include "app/composition/SqlConnector.h"
+#include "app/composition/DatabaseConnector.h"
 #include "models/crypto/CryptoGate.h"
 #include "models/crypto/SecureRandomSource.h"
 #include "resources/Resources.h"
@@ -66,7 +66,7 @@ private Q_SLOTS:
         const SystemClock clock;
         const SecureRandomSource random;
         NoLog log;
-        SqlConnector connector({clock, random, log}, {.application = QStringLiteral("passwright"), .rounds = 1000});
+        DatabaseConnector connector({clock, random, log}, {.application = QStringLiteral("passwright"), .rounds = 1000});
         MemoryProfiles profiles;
         MemorySecretStore secrets;
         MemoryExchange exchange;

@@ -13,7 +13,7 @@ namespace passwright {
 
 //! Opens and makes databases: files of this machine, and those of database servers. It must outlive the
 //! tasks it gave; they end in the thread that it was made in. Files are read and keys derived in worker threads.
-class SqlConnector final : public Connector
+class DatabaseConnector final : public Connector
 {
 public:
     using Database = std::shared_ptr<SqlConnection>;
@@ -26,10 +26,10 @@ public:
     //! \p secrets: where a server's password is (SecretName::DatabasePassword), and where the key of a Zato
     //! database may be kept (SecretName::FernetKey), for a profile that names no secrets.conf; may be null, else
     //! it must outlive this.
-    SqlConnector(SqlStore::Services services, Facts facts, SecretStore *secrets = nullptr);
+    DatabaseConnector(SqlStore::Services services, Facts facts, SecretStore *secrets = nullptr);
     //! Waits for the workers: what they hold needs the CryptoGate.
-    ~SqlConnector() override;
-    Q_DISABLE_COPY_MOVE(SqlConnector)
+    ~DatabaseConnector() override;
+    Q_DISABLE_COPY_MOVE(DatabaseConnector)
 
     //! Errors besides SqlStore's: InvalidInput (see DatabaseUrl), those of the files that the profile names, and
     //! SecretNeeded and SecretRefused for a server's password.

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Passwright authors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/composition/SqlConnector.h"
+#include "app/composition/DatabaseConnector.h"
 
 #include "app/composition/SmallFile.h"
 #include "models/domain/InWorker.h"
@@ -105,7 +105,7 @@ Result<ServerProbe> probed(const Profile &profile, const Result<SqlStore::Opened
 
 } // namespace
 
-SqlConnector::SqlConnector(SqlStore::Services services, Facts facts, SecretStore *secrets)
+DatabaseConnector::DatabaseConnector(SqlStore::Services services, Facts facts, SecretStore *secrets)
     : m_services(services)
     , m_facts(std::move(facts))
     , m_secrets(secrets)
@@ -113,13 +113,13 @@ SqlConnector::SqlConnector(SqlStore::Services services, Facts facts, SecretStore
 {
 }
 
-SqlConnector::~SqlConnector()
+DatabaseConnector::~DatabaseConnector()
 {
     // A worker that has delivered its result may hold the last share of it for a moment more.
     QThreadPool::globalInstance()->waitForDone();
 }
 
-Task<SqlConnector::Database> SqlConnector::openDatabase(const Profile &profile)
+Task<DatabaseConnector::Database> DatabaseConnector::openDatabase(const Profile &profile)
 {
     const auto opened = chained<SqlStore::Opened>(&m_context, openStore(profile, {}), [this, profile](const Result<SqlStore::Opened> &store) {
         const bool needsKey = !store.ok() && store.error().kind == Error::Kind::KeyNeeded;
@@ -128,7 +128,7 @@ Task<SqlConnector::Database> SqlConnector::openDatabase(const Profile &profile)
     return connected(profile, opened);
 }
 
-Task<SqlStoreOptions> SqlConnector::place(const Profile &profile)
+Task<SqlStoreOptions> DatabaseConnector::place(const Profile &profile)
 {
     if (profile.kind != Profile::Kind::DatabaseServer)
         return readyTask<SqlStoreOptions>(SqlStoreOptions{.path = QFileInfo(profile.databasePath).absoluteFilePath()});
@@ -147,7 +147,7 @@ Task<SqlStoreOptions> SqlConnector::place(const Profile &profile)
     });
 }
 
-Task<SqlStore::Opened> SqlConnector::openStore(const Profile &profile, const Secret &key)
+Task<SqlStore::Opened> DatabaseConnector::openStore(const Profile &profile, const Secret &key)
 {
     const auto read = chained<SqlStoreOptions>(&m_context, place(profile), [profile, key](const Result<SqlStoreOptions> &placed) {
         return placed.ok() ? inWorker<SqlStoreOptions>([profile, options = *placed, key] { return readFiles(profile, options, key); })
@@ -158,7 +158,7 @@ Task<SqlStore::Opened> SqlConnector::openStore(const Profile &profile, const Sec
     });
 }
 
-Task<SqlStore::Opened> SqlConnector::openWithKeptKey(const Profile &profile, const Error &keyNeeded)
+Task<SqlStore::Opened> DatabaseConnector::openWithKeptKey(const Profile &profile, const Error &keyNeeded)
 {
     const auto key = m_secrets->read(profile.id, SecretName::FernetKey);
     return chained<SqlStore::Opened>(&m_context, key, [this, profile, keyNeeded](const Result<Secret> &kept) {
@@ -169,12 +169,12 @@ Task<SqlStore::Opened> SqlConnector::openWithKeptKey(const Profile &profile, con
     });
 }
 
-Task<Connector::Opened> SqlConnector::open(const Profile &profile)
+Task<Connector::Opened> DatabaseConnector::open(const Profile &profile)
 {
     return asConnection(openDatabase(profile));
 }
 
-Task<Done> SqlConnector::keepKey(const Profile &profile)
+Task<Done> DatabaseConnector::keepKey(const Profile &profile)
 {
     if (!m_secrets || profile.secretsPath.isEmpty())
         return readyTask<Done>(Error{.kind = Error::Kind::NotSupported, .subject = profile.name});
@@ -185,7 +185,7 @@ Task<Done> SqlConnector::keepKey(const Profile &profile)
     });
 }
 
-Task<ServerProbe> SqlConnector::probe(const Profile &profile)
+Task<ServerProbe> DatabaseConnector::probe(const Profile &profile)
 {
     if (profile.kind != Profile::Kind::DatabaseServer)
         return readyTask<ServerProbe>(Error{.kind = Error::Kind::NotSupported, .subject = profile.name});
@@ -193,7 +193,7 @@ Task<ServerProbe> SqlConnector::probe(const Profile &profile)
         [profile](const Result<SqlStore::Opened> &store) { return readyTask<ServerProbe>(probed(profile, store)); });
 }
 
-Task<Connector::Opened> SqlConnector::create(const Profile &profile, const NewUser &firstSuperUser, const PasswordRules &rules)
+Task<Connector::Opened> DatabaseConnector::create(const Profile &profile, const NewUser &firstSuperUser, const PasswordRules &rules)
 {
     const auto read = chained<SqlStoreOptions>(&m_context, place(profile), [profile, rules](const Result<SqlStoreOptions> &placed) {
         return placed.ok() ? inWorker<SqlStoreOptions>([profile, options = *placed, rules] { return readRules(profile, options, rules); })
@@ -209,7 +209,7 @@ Task<Connector::Opened> SqlConnector::create(const Profile &profile, const NewUs
     return asConnection(connected(profile, made));
 }
 
-Task<Connector::Opened> SqlConnector::openSample(const Profile &profile)
+Task<Connector::Opened> DatabaseConnector::openSample(const Profile &profile)
 {
     if (profile.kind != Profile::Kind::LocalDatabase)
         return readyTask<Opened>(Error{.kind = Error::Kind::NotSupported, .subject = profile.name});
@@ -219,12 +219,12 @@ Task<Connector::Opened> SqlConnector::openSample(const Profile &profile)
     });
 }
 
-QString SqlConnector::samplePassword() const
+QString DatabaseConnector::samplePassword() const
 {
     return SampleDatabase::password();
 }
 
-Task<SqlConnector::Database> SqlConnector::connected(const Profile &profile, const Task<SqlStore::Opened> &task)
+Task<DatabaseConnector::Database> DatabaseConnector::connected(const Profile &profile, const Task<SqlStore::Opened> &task)
 {
     return chained<Database>(&m_context, task, [this, profile](const Result<SqlStore::Opened> &store) {
         if (!store.ok())
@@ -235,7 +235,7 @@ Task<SqlConnector::Database> SqlConnector::connected(const Profile &profile, con
     });
 }
 
-Task<Connector::Opened> SqlConnector::asConnection(const Task<Database> &task)
+Task<Connector::Opened> DatabaseConnector::asConnection(const Task<Database> &task)
 {
     return chained<Opened>(&m_context, task, [](const Result<Database> &database) {
         return database.ok() ? readyTask<Opened>(Opened(*database)) : readyTask<Opened>(database.error());
