@@ -41,7 +41,8 @@ QString SearchWords::folded(const QString &text)
     if (isAscii(folded))
         return folded.toLower();
     // Folding may leave what is not composed: normalised once more, it is the same for all spellings.
-    return folded.normalized(QString::NormalizationForm_KC).toCaseFolded().normalized(QString::NormalizationForm_KC);
+    folded = folded.normalized(QString::NormalizationForm_KC).toCaseFolded().normalized(QString::NormalizationForm_KC);
+    return folded.replace(QChar(0x00DF), QStringLiteral("ss")); // the one letter in use that Qt does not fold in full
 }
 
 QStringList SearchWords::sought(const QString &text)

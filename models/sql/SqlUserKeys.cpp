@@ -146,9 +146,14 @@ QByteArray SqlUserKeys::keyOfWord(const QByteArray &prefix, bool last) const
     return wordList(words.mid(at + 1, to < 0 ? -1 : to - at - 1)) + end + userName + end + idBytes(id);
 }
 
+bool SqlUserKeys::isKey(const QByteArray &bytes)
+{
+    return bytes.size() > idSize && bytes.at(bytes.size() - idSize - 1) == end;
+}
+
 qint64 SqlUserKeys::idOf(const QByteArray &key)
 {
-    if (key.size() <= idSize)
+    if (!isKey(key))
         return 0;
     return static_cast<qint64>(qFromBigEndian<quint64>(key.constData() + key.size() - idSize) ^ (quint64{1} << 63U));
 }

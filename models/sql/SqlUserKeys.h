@@ -46,7 +46,9 @@ struct SqlUserKeys
     [[nodiscard]] static QByteArray wordList(const QByteArray &prefix);
     //! The user's key there, of the first word or the last that begins like this; empty where none does.
     [[nodiscard]] QByteArray keyOfWord(const QByteArray &prefix, bool last) const;
-    //! The row's id; 0 of what is no key.
+    //! Whether it ends as a key does.
+    [[nodiscard]] static bool isKey(const QByteArray &bytes);
+    //! The row's id, of a key.
     [[nodiscard]] static qint64 idOf(const QByteArray &key);
 
     friend bool operator==(const SqlUserKeys &, const SqlUserKeys &) = default;

@@ -89,10 +89,11 @@ Result<UserPage> SqlUserSearch::run(const UserQuery &query)
 //! The key after which the page begins, or the list's beginning.
 Result<QByteArray> SqlUserSearch::cursorOf(const UserQuery &query, const Terms &terms)
 {
+    const QByteArray start = terms.backwards ? Range::of(terms.prefix).to : terms.prefix;
     if (query.after.isEmpty())
-        return terms.backwards ? Range::of(terms.prefix).to : terms.prefix;
+        return start;
     const auto key = QByteArray::fromBase64Encoding(query.after.toLatin1(), cursorForm | QByteArray::AbortOnBase64DecodingErrors);
-    if (!key || !(*key).startsWith(terms.prefix))
+    if (!key || !(*key == start || ((*key).startsWith(terms.prefix) && SqlUserKeys::isKey(*key))))
         return Error{.kind = Error::Kind::InvalidInput, .subject = QStringLiteral("after"), .detail = QStringLiteral("no cursor of this search")};
     return *key;
 }

@@ -42,7 +42,7 @@ package_names() {
             fi
             ;;
         test)
-            printf '%s\n' python3 python3-cryptography python3-passlib poppler-utils xauth xvfb \
+            printf '%s\n' python3 python3-cryptography python3-passlib libsqlite3-dev poppler-utils xauth xvfb \
                 qt6-httpserver-dev qt6-websockets-dev openssl curl dbus gnome-keyring
             ;;
         pictures) printf '%s\n' fonts-noto-core xauth xvfb ;;

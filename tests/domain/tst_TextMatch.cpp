@@ -29,6 +29,7 @@ void tst_TextMatch::finds_data()
     row("the same, with the dots apart", QStringLiteral("ju\u0308rgen"), true);
     row("without the dots", QStringLiteral("jurgen"), false);
     row("a capital sharp s", QStringLiteral("GRO\u1E9E"), true);
+    row("a sharp s as two", QStringLiteral("gross"), true);
     row("two words in any order", QStringLiteral("gro j\u00FCr"), true);
     row("two words, one of them nobody's", QStringLiteral("j\u00FCrgen smith"), false);
     row("the second half of a double name", QStringLiteral("meyer"), true);

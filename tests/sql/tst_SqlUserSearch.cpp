@@ -1,0 +1,374 @@
+// SPDX-FileCopyrightText: 2026 The Passwright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/sql/SqlUserIndex.h"
+#include "models/sql/SqlUserSearch.h"
+#include "models/sql/SqliteDialect.h"
+#include "tests/support/CryptoTestMain.h"
+#include "tests/support/RawDatabase.h"
+#include "tests/support/StoreHarness.h"
+#include "tests/support/VmSteps.h"
+
+using namespace passwright;
+
+namespace {
+
+using State = UserQuery::State;
+using Sort = UserQuery::Sort;
+
+//! A row as another program would write it: like the super-user's, but for what is said here.
+void addUser(const RawDatabase &raw, const QString &userName, const QString &displayName, const QString &firstName = {},
+    const QString &middleName = {}, const QString &lastName = {}, const QString &email = {})
+{
+    raw.run(QStringLiteral("INSERT INTO zato_sso_user (user_id, username, display_name, first_name, middle_name, last_name, email,"
+                           " is_active, is_internal, is_super_user, is_locked, creation_ctx, approval_status, approval_status_mod_time,"
+                           " approval_status_mod_by, password, password_is_set, password_must_change, password_last_set,"
+                           " password_expiry, sign_up_status, sign_up_time, sign_up_confirm_token)"
+                           " SELECT 'zusr-of-' || ?, ?, ?, ?, ?, ?, ?, 1, 0, 0, 0, 'null', 'approved', sign_up_time, 'auto', '', 1, 0,"
+                           " password_last_set, password_expiry, 'final', sign_up_time, 'token-' || ?"
+                           " FROM zato_sso_user WHERE username = 'admin1'"),
+        {userName, userName, displayName, firstName, middleName, lastName, email, userName});
+}
+
+//! \p count users u000000, u000001 and so on, in one statement, of whom every 50th is locked.
+void addCrowd(const RawDatabase &raw, int count)
+{
+    raw.run(QStringLiteral(
+                "WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i + 1 < ?)"
+                " INSERT INTO zato_sso_user (user_id, username, display_name, first_name, last_name, email, is_active, is_internal,"
+                " is_super_user, is_locked, creation_ctx, approval_status, approval_status_mod_time, approval_status_mod_by, password,"
+                " password_is_set, password_must_change, password_last_set, password_expiry, sign_up_status, sign_up_time,"
+                " sign_up_confirm_token)"
+                " SELECT 'zusr' || i, printf('u%06d', i), char(97 + i % 26, 97 + i / 26 % 26, 97 + i % 7) || printf(' Smith%d', i % 1000),"
+                " NULL, NULL, printf('u%06d@example.com', i), 1, 0, 0, i % 50 = 0, 'null', 'approved', '2026-01-01 00:00:00.000000',"
+                " 'auto', '', 1, i % 60 = 0, printf('2026-%02d-01 00:00:00.000000', 1 + i % 11),"
+                " printf('2026-%02d-%02d 00:00:00.000000', 1 + i % 12, 1 + i % 28), 'final', '2026-01-01 00:00:00.000000', 'token' || i"
+                " FROM n"),
+        {count});
+}
+
+} // namespace
+
+//! The search of a database: what it finds, that it follows whoever writes, and that it reads no more than it shows.
+class tst_SqlUserSearch : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void findsTheWordsOfEveryField_data();
+    void findsTheWordsOfEveryField();
+    void exactWordsComeBeforeLongerOnes();
+    void otherProgramsAreFollowedAtOnce();
+    void encryptedAddressesAreNotListed();
+    void aLockedDatabaseIsSearchedAsItWas();
+    void versionTwoIsListedWhenItIsOpened();
+    void anUnfinishedListIsFinished();
+    void foldedNamesAreSorted();
+    void manyMatchesOfFewWordsEnd();
+    void nobodyIsReadWhoIsNotShown_data();
+    void nobodyIsReadWhoIsNotShown();
+
+private:
+    [[nodiscard]] QStringList found(UserQuery query) const;
+
+    std::unique_ptr<StoreHarness> m_harness;
+    SqlStore::Opened m_store;
+    std::unique_ptr<RawDatabase> m_raw;
+    Session m_admin;
+};
+
+void tst_SqlUserSearch::init()
+{
+    m_harness = std::make_unique<StoreHarness>();
+    m_store = m_harness->own(m_harness->path(QStringLiteral("own.sqlite")));
+    m_admin = StoreHarness::signInAdmin(*m_store);
+    m_raw = std::make_unique<RawDatabase>(m_store->path());
+}
+
+void tst_SqlUserSearch::cleanup()
+{
+    m_raw.reset();
+    m_store.reset();
+    m_harness.reset();
+}
+
+//! User names of all pages.
+QStringList tst_SqlUserSearch::found(UserQuery query) const
+{
+    QStringList names;
+    for (int pages = 0; pages < 10000; ++pages) {
+        const auto page = waitFor(m_store->directory().search(query, StoreHarness::context(m_admin)));
+        if (!page.ok())
+            qFatal("%s", qUtf8Printable(page.error().detail));
+        for (const Account &user : page->users)
+            names << user.userName;
+        if (!page->hasMore)
+            return names;
+        query.after = page->cursor;
+    }
+    qFatal("the pages do not end");
+}
+
+void tst_SqlUserSearch::findsTheWordsOfEveryField_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("expected");
+    const auto row = [](const char *name, const QString &text, const QStringList &expected) { QTest::newRow(name) << text << expected; };
+    const QString all = QStringLiteral("all");
+    const QString odd = QStringLiteral("odd");
+    const QString none = QStringLiteral("none");
+    row("user name", QStringLiteral("al"), {all});
+    row("display name", QStringLiteral("disp"), {all});
+    row("its second word", QStringLiteral("layed"), {all});
+    row("first name", QStringLiteral("fir"), {all});
+    row("middle name", QStringLiteral("mid"), {all});
+    row("last name", QStringLiteral("las"), {all});
+    row("after an apostrophe", QStringLiteral("connor"), {all});
+    row("with an apostrophe", QStringLiteral("o'con"), {all});
+    row("e-mail", QStringLiteral("box.of"), {all});
+    row("e-mail from a dot on", QStringLiteral("of@host"), {all});
+    row("e-mail's host", QStringLiteral("host.ex"), {all});
+    row("words of five fields", QStringLiteral("host las mid fir disp"), {all});
+    row("one word too many", QStringLiteral("host las mid fir disp x"), {});
+    row("the same word twice", QStringLiteral("disp disp"), {all});
+    row("one word the start of another", QStringLiteral("d disp"), {all});
+    row("in the middle of a word", QStringLiteral("isp"), {});
+    row("Turkish capital i with its dot", QStringLiteral("\u0130stanbul"), {odd});
+    row("the same, decomposed", QStringLiteral("I\u0307STANBUL"), {odd});
+    row("sharp s as two", QStringLiteral("strasse"), {odd});
+    row("capital sharp s", QStringLiteral("STRA\u1E9E"), {odd});
+    row("combining marks", QStringLiteral("e\u0301cole"), {odd});
+    row("what stands after a combining mark", QStringLiteral("yz"), {});
+    row("emoji", QStringLiteral("\U0001F511"), {odd});
+    row("half an emoji", QString(QChar(0xD83D)), {});
+    row("right to left", QStringLiteral("\u0645\u062D"), {odd});
+    row("a ligature apart", QStringLiteral("office"), {odd});
+    row("full width", QStringLiteral("\uFF2F\uFF26\uFF26\uFF29"), {odd});
+    row("per cent", QStringLiteral("%"), {odd});
+    row("underscore", QStringLiteral("_x"), {odd});
+    row("backslash", QStringLiteral("\\"), {odd});
+    row("quotes", QStringLiteral("\"'"), {odd});
+    row("a statement", QStringLiteral("'; DROP TABLE zato_sso_user; --"), {});
+    row("the greatest character", QString::fromUcs4(U"\U0010FFFF", 1), {});
+    row("without any name", QStringLiteral("none"), {none});
+    row("NUL", QString(QChar(0)), {});
+    row("NUL behind a word", QStringLiteral("disp") + QChar(0), {});
+    row("10,000 characters", QString(10000, QLatin1Char('d')), {});
+    row("1,000 words", QStringLiteral("disp ").repeated(1000), {all});
+    row("as long as a name may be", QString(191, QLatin1Char('q')), {QString(191, QLatin1Char('Q'))});
+}
+
+void tst_SqlUserSearch::findsTheWordsOfEveryField()
+{
+    QFETCH(QString, text);
+    QFETCH(QStringList, expected);
+    addUser(*m_raw, QStringLiteral("all"), QStringLiteral("Displayed layed"), QStringLiteral("First"), QStringLiteral("Middle"),
+        QStringLiteral("O'Connor-Last"), QStringLiteral("box.of@host.example"));
+    addUser(*m_raw, QStringLiteral("odd"), QStringLiteral("\u0130stanbul Stra\u00DFe x\u0331yz \U0001F511 \u0645\u062D\u0645\u062F o\uFB03ce"),
+        QStringLiteral("\u00C9cole"), {}, QStringLiteral("%x _x \\ \"'"));
+    addUser(*m_raw, QStringLiteral("none"), {});
+    addUser(*m_raw, QString(191, QLatin1Char('Q')), {});
+    for (const Sort sort : {Sort::BestMatch, Sort::Name, Sort::Expiry})
+        QCOMPARE(found({.text = text, .sort = sort}), expected);
+}
+
+void tst_SqlUserSearch::exactWordsComeBeforeLongerOnes()
+{
+    addUser(*m_raw, QStringLiteral("annabel"), QStringLiteral("Annabel Abel"));
+    addUser(*m_raw, QStringLiteral("smith"), QStringLiteral("Ann Smith"));
+    addUser(*m_raw, QStringLiteral("annjones"), QStringLiteral("Ann Jones"), {}, {}, {}, QStringLiteral("ann.jones@example.com"));
+    const QStringList expected{QStringLiteral("smith"), QStringLiteral("annjones"), QStringLiteral("annabel")};
+    QCOMPARE(found({.text = QStringLiteral("ann")}), expected);
+    QCOMPARE(found({.text = QStringLiteral("ann"), .limit = 1}), expected);
+}
+
+void tst_SqlUserSearch::otherProgramsAreFollowedAtOnce()
+{
+    addUser(*m_raw, QStringLiteral("maria"), QStringLiteral("Maria Schmidt"));
+    QCOMPARE(found({.text = QStringLiteral("schmidt")}), QStringList{QStringLiteral("maria")});
+    m_raw->run(QStringLiteral("UPDATE zato_sso_user SET display_name = 'Maria Weber', is_locked = 1 WHERE username = 'maria'"));
+    QCOMPARE(found({.text = QStringLiteral("schmidt")}), QStringList());
+    QCOMPARE(found({.text = QStringLiteral("weber")}), QStringList{QStringLiteral("maria")});
+    QCOMPARE(found({.state = State::Locked}), QStringList{QStringLiteral("maria")});
+    m_raw->run(QStringLiteral("UPDATE zato_sso_user SET username = 'mweber' WHERE username = 'maria'"));
+    QCOMPARE(found({.text = QStringLiteral("mweb")}), QStringList{QStringLiteral("mweber")});
+    m_raw->run(QStringLiteral("DELETE FROM zato_sso_user WHERE username = 'mweber'"));
+    QCOMPARE(found({.text = QStringLiteral("weber")}), QStringList());
+    QCOMPARE(found({.text = {}}), QStringList{QStringLiteral("admin1")});
+    QCOMPARE(m_raw->value(QStringLiteral("SELECT count(*) FROM passwright_user_indexed")).toInt(), 1);
+    QCOMPARE(m_raw->value(QStringLiteral("SELECT count(*) FROM passwright_user_changed")).toInt(), 0);
+    // Four sorts of everybody and of super-users, and the words: admin1@example.com, ada, admin, example.com, com.
+    QCOMPARE(m_raw->value(QStringLiteral("SELECT count(*) FROM passwright_user_order")).toInt(), 4 + 4 + 5);
+}
+
+void tst_SqlUserSearch::encryptedAddressesAreNotListed()
+{
+    const auto zato = m_harness->zato(m_harness->copyOfZato());
+    const RawDatabase raw(zato->path());
+    QCOMPARE(raw.value(QStringLiteral("SELECT count(*) FROM passwright_user_indexed")).toInt(), 160);
+    for (const char *statement : {"SELECT count(*) FROM passwright_user_indexed WHERE instr(words, '@') OR instr(words, 'example')",
+             "SELECT count(*) FROM passwright_user_order WHERE instr(sort_key, 'example')"})
+        QCOMPARE(raw.value(QString::fromLatin1(statement)).toInt(), 0);
+    const Session admin = StoreHarness::signInAdmin(*zato);
+    const auto page = waitFor(zato->directory().search({.text = QStringLiteral("joan")}, StoreHarness::context(admin)));
+    QVERIFY(page.ok());
+    QVERIFY(page->users.first().email.contains(QLatin1Char('@'))); // and yet it is shown
+}
+
+void tst_SqlUserSearch::aLockedDatabaseIsSearchedAsItWas()
+{
+    addUser(*m_raw, QStringLiteral("maria"), QStringLiteral("Maria Schmidt"));
+    addUser(*m_raw, QStringLiteral("gone"), QStringLiteral("Maria Gone"));
+    m_raw->run(QStringLiteral("UPDATE zato_sso_user SET is_locked = 1"));
+    m_raw->run(QStringLiteral("UPDATE zato_sso_user SET is_locked = 0 WHERE username = 'admin1'"));
+    QCOMPARE(found({.state = State::Locked}), (QStringList{QStringLiteral("gone"), QStringLiteral("maria")}));
+    m_raw->run(QStringLiteral("UPDATE zato_sso_user SET display_name = 'Mary Smith', is_locked = 0 WHERE username = 'maria'"));
+    m_raw->run(QStringLiteral("DELETE FROM zato_sso_user WHERE username = 'gone'"));
+    m_raw->run(QStringLiteral("BEGIN IMMEDIATE"));
+    QCOMPARE(found({.text = QStringLiteral("maria")}), QStringList{QStringLiteral("maria")});
+    QCOMPARE(found({.text = QStringLiteral("mary")}), QStringList());
+    QCOMPARE(found({.state = State::Locked}), QStringList());
+    m_raw->run(QStringLiteral("ROLLBACK"));
+    QCOMPARE(found({.text = QStringLiteral("mary")}), QStringList{QStringLiteral("maria")});
+}
+
+void tst_SqlUserSearch::versionTwoIsListedWhenItIsOpened()
+{
+    const QString path = m_store->path();
+    m_store.reset();
+    for (const char *statement : {"DROP TRIGGER passwright_user_inserted", "DROP TRIGGER passwright_user_updated",
+             "DROP TRIGGER passwright_user_deleted", "DROP TABLE passwright_user_order", "DROP TABLE passwright_user_indexed",
+             "DROP TABLE passwright_user_changed", "UPDATE passwright_settings SET value = '2' WHERE name = 'schema_version'"})
+        m_raw->run(QString::fromLatin1(statement));
+    addCrowd(*m_raw, SqlUserIndex::batch + 10);
+    m_store = *waitFor(SqlStore::open(StoreHarness::ownOptions(path), m_harness->services()));
+    QVERIFY(!m_store->upgradeBackup().isEmpty());
+    m_admin = StoreHarness::signInAdmin(*m_store);
+    QCOMPARE(found({.text = {}, .limit = 1000}).size(), SqlUserIndex::batch + 11);
+    QCOMPARE(found({.text = QStringLiteral("u000017")}), QStringList{QStringLiteral("u000017")});
+    QCOMPARE(found({.text = {}, .state = State::Locked, .limit = 1000}).size(), (SqlUserIndex::batch + 10 + 49) / 50);
+}
+
+void tst_SqlUserSearch::anUnfinishedListIsFinished()
+{
+    const QString path = m_store->path();
+    m_store.reset();
+    addCrowd(*m_raw, 3 * SqlUserIndex::batch);
+    QCOMPARE(m_raw->value(QStringLiteral("SELECT count(*) FROM passwright_user_changed")).toInt(), 3 * SqlUserIndex::batch);
+    QVERIFY(SqlUserIndex(m_raw->database(), SqliteDialect()).follow(1).ok());
+    QCOMPARE(m_raw->value(QStringLiteral("SELECT count(*) FROM passwright_user_changed")).toInt(), 2 * SqlUserIndex::batch);
+    m_store = *waitFor(SqlStore::open(StoreHarness::ownOptions(path), m_harness->services()));
+    QCOMPARE(m_raw->value(QStringLiteral("SELECT count(*) FROM passwright_user_changed")).toInt(), 0);
+    QCOMPARE(m_raw->value(QStringLiteral("SELECT count(*) FROM passwright_user_indexed")).toInt(), 3 * SqlUserIndex::batch + 1);
+}
+
+void tst_SqlUserSearch::foldedNamesAreSorted()
+{
+    m_raw->run(QStringLiteral("UPDATE zato_sso_user SET display_name = NULL, first_name = NULL, last_name = NULL"));
+    addUser(*m_raw, QStringLiteral("Zoe"), QStringLiteral("bert"));
+    addUser(*m_raw, QStringLiteral("adam"), QStringLiteral("Bert"));
+    addUser(*m_raw, QStringLiteral("Beta"), {}, QStringLiteral("Alf"), {}, QStringLiteral("Major"));
+    QCOMPARE(found({.sort = Sort::UserName}),
+        (QStringList{QStringLiteral("adam"), QStringLiteral("admin1"), QStringLiteral("Beta"), QStringLiteral("Zoe")}));
+    QCOMPARE(found({.sort = Sort::Name}),
+        (QStringList{QStringLiteral("admin1"), QStringLiteral("Beta"), QStringLiteral("adam"), QStringLiteral("Zoe")}));
+    QCOMPARE(found({.sort = Sort::Name, .isDescending = true}),
+        (QStringList{QStringLiteral("Zoe"), QStringLiteral("adam"), QStringLiteral("Beta"), QStringLiteral("admin1")}));
+}
+
+// Neither word is rare: pages come short, and yet everybody comes, once.
+void tst_SqlUserSearch::manyMatchesOfFewWordsEnd()
+{
+    constexpr int count = 6000;
+    addCrowd(*m_raw, count);
+    QStringList expected;
+    for (int i = 0; i < count; ++i) {
+        if (i % 26 == 3 || i % 50 == 0)
+            expected << QStringLiteral("u%1").arg(i, 6, 10, QLatin1Char('0'));
+    }
+    for (const Sort sort : {Sort::BestMatch, Sort::UserName}) {
+        QStringList both = found({.text = QStringLiteral("u smith"), .sort = sort, .limit = 500});
+        QCOMPARE(both.size(), count);
+        both.removeDuplicates();
+        QCOMPARE(both.size(), count);
+    }
+    QStringList of = found({.text = QStringLiteral("u d"), .limit = 30}) + found({.text = QStringLiteral("u"), .state = State::Locked});
+    of.removeDuplicates();
+    of.sort();
+    QCOMPARE(of, expected);
+}
+
+void tst_SqlUserSearch::nobodyIsReadWhoIsNotShown_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("state");
+    QTest::addColumn<int>("sort");
+    QTest::addColumn<bool>("looks"); // at as many as SqlUserSearch allows itself, to pick from or to walk past
+    const auto row = [](const char *name, const char *text, int state, Sort sort, bool looks = false) {
+        QTest::newRow(name) << QString::fromLatin1(text) << state << static_cast<int>(sort) << looks;
+    };
+    const auto number = [](State state) { return static_cast<int>(state); };
+    row("everybody", "", -1, Sort::BestMatch);
+    row("everybody by name", "", -1, Sort::Name);
+    row("everybody by last set", "", -1, Sort::LastSet);
+    row("everybody by expiry", "", -1, Sort::Expiry);
+    row("one letter", "s", -1, Sort::BestMatch);
+    row("three letters", "u00", -1, Sort::BestMatch);
+    row("of all addresses", "example", -1, Sort::BestMatch);
+    row("one person", "u000777", -1, Sort::BestMatch);
+    row("nobody", "nobody", -1, Sort::BestMatch);
+    row("two frequent words", "smith u", -1, Sort::BestMatch);
+    row("a rare word and a frequent one", "smith u00012", -1, Sort::BestMatch);
+    row("two frequent words by expiry", "smith u", -1, Sort::Expiry);
+    row("locked", "", number(State::Locked), Sort::BestMatch);
+    row("locked by expiry", "", number(State::Locked), Sort::Expiry);
+    row("locked and a frequent word", "smith", number(State::Locked), Sort::BestMatch, true);
+    row("not approved, which nobody is", "smith", number(State::NotApproved), Sort::Name);
+    row("expired", "", number(State::Expired), Sort::Expiry);
+    row("expires soon, by name", "", number(State::ExpiresWithin), Sort::Name, true);
+    row("expires soon and a frequent word", "smith", number(State::ExpiresWithin), Sort::BestMatch, true);
+}
+
+// Counted, not timed: the steps of SQLite's virtual machine are the same on every computer. A scan of 40,000 users
+// takes at least five for each.
+void tst_SqlUserSearch::nobodyIsReadWhoIsNotShown()
+{
+    QFETCH(QString, text);
+    QFETCH(int, state);
+    QFETCH(int, sort);
+    QFETCH(bool, looks);
+    UserQuery query{.text = text, .sort = static_cast<Sort>(sort), .limit = 100};
+    if (state >= 0)
+        query.state = static_cast<State>(state);
+    const auto stepsAmong = [this, &query](int count) -> qint64 {
+        static std::map<int, std::unique_ptr<StoreHarness>> harnesses;
+        auto &harness = harnesses[count];
+        const bool isNew = !harness;
+        if (isNew) {
+            harness = std::make_unique<StoreHarness>();
+            harness->own(harness->path(QStringLiteral("crowd.sqlite"))).reset();
+        }
+        RawDatabase raw(harness->path(QStringLiteral("crowd.sqlite")));
+        raw.run(QStringLiteral("PRAGMA synchronous = OFF"));
+        if (isNew) {
+            addCrowd(raw, count);
+            if (!SqlUserIndex(raw.database(), SqliteDialect()).followWholly().ok())
+                qFatal("cannot list the crowd");
+        }
+        const SqliteDialect dialect;
+        const SqlCipher cipher;
+        const VmSteps steps(raw.database());
+        const auto page = SqlUserSearch(raw.database(), dialect, cipher, m_harness->clock.nowUtc()).run(query);
+        if (!page.ok())
+            qFatal("%s", qUtf8Printable(page.error().detail));
+        return steps.count();
+    };
+    const qint64 few = stepsAmong(5000);
+    const qint64 many = stepsAmong(40000);
+    QVERIFY2(many <= (looks ? 60000 : few * 3 / 2), qPrintable(QStringLiteral("%1 steps among 5,000 and %2 among 40,000").arg(few).arg(many)));
+}
+
+PASSWRIGHT_CRYPTO_TEST_MAIN(tst_SqlUserSearch)
+#include "tst_SqlUserSearch.moc"
