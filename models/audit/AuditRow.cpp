@@ -67,8 +67,10 @@ int AuditRow::columnCount()
 
 AuditRow AuditRow::fromEvent(const AuditEvent &event)
 {
-    // A null QString would be stored as NULL.
-    const auto text = [](const QString &value) { return value.isNull() ? QStringLiteral("") : value; };
+    // A null QString would be stored as NULL; a NUL in it is none that PostgreSQL takes.
+    const auto text = [](const QString &value) {
+        return value.isNull() ? QStringLiteral("") : QString(value).replace(QChar(0), QChar(QChar::ReplacementCharacter));
+    };
     AuditRow row;
     row.m_values = {event.sequence,
         auditTimeText(event.time),

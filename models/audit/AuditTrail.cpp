@@ -3,6 +3,7 @@
 #include "models/audit/AuditTrail.h"
 
 #include "models/audit/AuditRow.h"
+#include "models/audit/DatabaseEngine.h"
 #include "models/audit/DriverError.h"
 
 #include <QSqlQuery>
@@ -15,21 +16,30 @@ namespace {
 
 constexpr const char *table =
     "CREATE TABLE IF NOT EXISTS passwright_audit ("
-    "sequence INTEGER NOT NULL, time VARCHAR(23) NOT NULL, kind VARCHAR(40) NOT NULL,"
+    "sequence %1 NOT NULL, time VARCHAR(23) NOT NULL, kind VARCHAR(40) NOT NULL,"
     " outcome VARCHAR(40) NOT NULL, sub_status TEXT NOT NULL,"
     " actor_id VARCHAR(191) NOT NULL, actor_name VARCHAR(191) NOT NULL,"
     " target_id VARCHAR(191) NOT NULL, target_name VARCHAR(191) NOT NULL,"
     " cid VARCHAR(191) NOT NULL, application VARCHAR(191) NOT NULL,"
     " remote_addr VARCHAR(191) NOT NULL, host VARCHAR(191) NOT NULL,"
-    " expiry_days INTEGER, must_change INTEGER, reason TEXT NOT NULL, verification TEXT NOT NULL,"
+    " expiry_days INTEGER, must_change INTEGER, reason %2 NOT NULL, verification %2 NOT NULL,"
     " previous_hash CHAR(64) NOT NULL, hash CHAR(64) NOT NULL,"
-    " bulk_id VARCHAR(191) NOT NULL DEFAULT '', PRIMARY KEY (sequence))";
+    " bulk_id VARCHAR(191) NOT NULL DEFAULT '', PRIMARY KEY (sequence))%3";
 constexpr const char *bulkColumn = "ALTER TABLE passwright_audit ADD COLUMN bulk_id VARCHAR(191) NOT NULL DEFAULT ''";
 constexpr std::array indexes{
     "CREATE INDEX IF NOT EXISTS passwright_audit_time_idx ON passwright_audit (time)",
     "CREATE INDEX IF NOT EXISTS passwright_audit_cid_idx ON passwright_audit (cid)",
     "CREATE INDEX IF NOT EXISTS passwright_audit_bulk_idx ON passwright_audit (bulk_id)",
 };
+
+// INTEGER is SQLite's row number. MariaDB's TEXT ends at 64 KiB.
+QString tableFor(DatabaseEngine engine)
+{
+    const bool isMariaDb = engine == DatabaseEngine::MariaDb;
+    return QString::fromLatin1(table).arg(engine == DatabaseEngine::Sqlite ? QStringLiteral("INTEGER") : QStringLiteral("BIGINT"),
+        isMariaDb ? QStringLiteral("MEDIUMTEXT") : QStringLiteral("TEXT"),
+        isMariaDb ? QLatin1Char(' ') + mariaDbTable : QString());
+}
 
 struct Filter
 {
@@ -97,18 +107,18 @@ AuditTrail::AuditTrail(QSqlDatabase &database)
 
 Result<Done> AuditTrail::createTable()
 {
-    const auto run = [this](const char *statement) -> Result<Done> {
+    const auto run = [this](const QString &statement) -> Result<Done> {
         QSqlQuery query(m_database);
-        if (!query.exec(QLatin1String(statement)))
+        if (!query.exec(statement))
             return errorFromDriver(query.lastError(), m_database);
         return Done{};
     };
-    Result<Done> done = run(table);
+    Result<Done> done = run(tableFor(engineOf(m_database)));
     if (done.ok() && !m_database.record(QStringLiteral("passwright_audit")).contains(QStringLiteral("bulk_id")))
-        done = run(bulkColumn);
+        done = run(QString::fromLatin1(bulkColumn));
     for (const char *index : indexes) {
         if (done.ok())
-            done = run(index);
+            done = run(QString::fromLatin1(index));
     }
     return done;
 }
@@ -240,7 +250,10 @@ Result<bool> AuditTrail::contains(const QString &cid, const QByteArray &hash)
     query.addBindValue(QString::fromLatin1(hash.toHex()));
     if (!query.exec())
         return errorFromDriver(query.lastError(), m_database);
-    return query.next();
+    const bool isThere = query.next();
+    if (query.lastError().isValid())
+        return errorFromDriver(query.lastError(), m_database);
+    return isThere;
 }
 
 } // namespace passwright

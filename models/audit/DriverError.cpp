@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/audit/DriverError.h"
 
+#include "models/audit/DatabaseEngine.h"
+
 #include <QFile>
 
 #include <sys/resource.h>
@@ -80,10 +82,19 @@ Error::Kind kindOf(int code, const QString &path)
 
 Error errorFromDriver(const QSqlError &error, const QSqlDatabase &database)
 {
-    const QString path = database.databaseName();
-    return {.kind = kindOf(error.nativeErrorCode().toInt(), path),
-            .subject = path,
-            .detail = QStringLiteral("%1 (SQLite %2)").arg(error.databaseText(), error.nativeErrorCode())};
+    const QString name = database.databaseName();
+    const QString native = error.nativeErrorCode();
+    switch (engineOf(database)) {
+    case DatabaseEngine::PostgreSql:
+        return errorFromSqlState(native, error.databaseText(), name, database.hostName());
+    case DatabaseEngine::MariaDb:
+        return errorFromMariaDb(native.toInt(), error.databaseText(), name, database.hostName().section(QLatin1String("://"), -1));
+    case DatabaseEngine::Sqlite:
+        break;
+    }
+    return {.kind = kindOf(native.toInt(), name),
+            .subject = name,
+            .detail = QStringLiteral("%1 (SQLite %2)").arg(error.databaseText(), native)};
 }
 
 } // namespace passwright

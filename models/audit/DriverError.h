@@ -9,8 +9,19 @@
 
 namespace passwright {
 
-//! What a SQLite driver's error means: the only place that reads its result codes. The subject is
-//! the database's path. No statement's values are in it.
+//! The code of an Error of Kind::Busy after which the transaction, rolled back, may be run again at once:
+//! a deadlock, or a write on another node of a cluster came first.
+inline constexpr QLatin1String conflictCode("db.conflict");
+
+//! What a driver's error means: the only place, with its two neighbours, that reads native codes. The
+//! subject is the database's path or name, or the host where it is about the connection. No statement's values
+//! are in it.
 [[nodiscard]] Error errorFromDriver(const QSqlError &error, const QSqlDatabase &database);
+
+//! PostgreSQL, by its SQLSTATE. An empty one is a failure on this side of the connection: it was lost.
+[[nodiscard]] Error errorFromSqlState(const QString &sqlState, const QString &words, const QString &database, const QString &host);
+
+//! MariaDB and its client library, by their error numbers.
+[[nodiscard]] Error errorFromMariaDb(int number, const QString &words, const QString &database, const QString &host);
 
 } // namespace passwright
