@@ -189,7 +189,10 @@ Result<std::optional<SqlUserRow>> SqlAccountChange::permitted(QList<Refusal> &re
 Result<Outcome> SqlAccountChange::run(const std::function<Result<SqlCall::Events>(Outcome &)> &work) const
 {
     Outcome outcome;
-    const auto committed = m_call.write([&work, &outcome] { return work(outcome); });
+    const auto committed = m_call.write([&work, &outcome] {
+        outcome = {};
+        return work(outcome);
+    });
     if (!committed.ok())
         return committed.error();
     return outcome.refusals.isEmpty() ? m_call.concluded(*committed, outcome) : outcome;

@@ -119,7 +119,7 @@ void SqlCall::setCodes(AuditEvent &event, const QList<Refusal> &refusals)
 
 Result<SqlCall::Committed> SqlCall::write(const std::function<Result<Events>()> &work) const
 {
-    return SqlTrailWriter(m_database, m_room.dialect, m_room.log).write(work);
+    return SqlTrailWriter(m_database, m_room.dialect, m_room.log, m_room.reconnect, m_room.reconnectSeconds).write(work);
 }
 
 Result<SqlCall::Events> SqlCall::settledRowsOf(const QString &cid) const

@@ -8,11 +8,22 @@
 #include "models/sql/SqlFile.h"
 #include "models/sql/SqlSchema.h"
 #include "models/sql/SqlSettings.h"
+#include "models/sql/SqlStatement.h"
 
 #include <QFileInfo>
 #include <QUuid>
 
+#include <algorithm>
+
 namespace passwright {
+namespace {
+
+bool isOurs(const QString &table)
+{
+    return table.startsWith(QLatin1String("zato_sso_")) || table.startsWith(QLatin1String("passwright_"));
+}
+
+} // namespace
 
 SqlCreation::SqlCreation(const SqlStoreOptions &options, SqlRoom &room, NewUser firstSuperUser, PasswordRules rules)
     : m_options(options)
@@ -23,7 +34,7 @@ SqlCreation::SqlCreation(const SqlStoreOptions &options, SqlRoom &room, NewUser 
     m_firstSuperUser.isSuperUser = true;
 }
 
-Result<Done> SqlCreation::run()
+Result<Done> SqlCreation::checkFirstSuperUser() const
 {
     const auto problems = SqlAccountChange::problems(m_firstSuperUser, PasswordPolicy(m_rules));
     if (!problems.isEmpty())
@@ -31,6 +42,13 @@ Result<Done> SqlCreation::run()
                      .subject = problems.first().detail,
                      .detail = name(problems.first().status),
                      .code = code(problems.first().status)};
+    return Done{};
+}
+
+Result<Done> SqlCreation::run()
+{
+    if (auto checked = checkFirstSuperUser(); !checked.ok())
+        return checked;
     if (QFileInfo::exists(m_options.path))
         return Error{.kind = Error::Kind::AlreadyExists, .subject = m_options.path};
 
@@ -47,6 +65,55 @@ Result<Done> SqlCreation::run()
     if (!done.ok())
         file.remove();
     return done;
+}
+
+Result<Done> SqlCreation::runIn(QSqlDatabase &database)
+{
+    auto done = checkFirstSuperUser();
+    if (done.ok())
+        done = checkEmpty(database);
+    if (done.ok() && !m_room.dialect.makesTablesInTransaction())
+        done = makeTables(database);
+    return done.ok() ? build(database) : done;
+}
+
+// Another table than ours does no harm.
+Result<Done> SqlCreation::checkEmpty(QSqlDatabase &database) const
+{
+    const QStringList tables = database.tables();
+    const bool isEmpty = std::none_of(tables.begin(), tables.end(), isOurs);
+    if (isEmpty)
+        return Done{};
+    auto anybody = execute(database, QStringLiteral("SELECT 1 FROM zato_sso_user LIMIT 1"));
+    if (anybody.ok() && !anybody->next())
+        return Error{.kind = Error::Kind::Damaged,
+                     .subject = database.databaseName(),
+                     .detail = QStringLiteral("tables without users, as a creation leaves them that was cut off: drop the tables"
+                                              " zato_sso_* and passwright_*, or take an empty database"),
+                     .code = QStringLiteral("db.unfinished")};
+    if (!anybody.ok() && anybody.error().kind != Error::Kind::NotOurs)
+        return anybody.error();
+    return Error{.kind = Error::Kind::AlreadyExists, .subject = database.databaseName()};
+}
+
+//! Where each is there for good at once: all, or what was made is dropped again.
+Result<Done> SqlCreation::makeTables(QSqlDatabase &database) const
+{
+    auto made = SqlSchema(database, m_room.dialect).createAllTables();
+    // One that is there already is another's, who makes them at this moment.
+    if (!made.ok() && made.error().kind != Error::Kind::AlreadyExists)
+        dropTables(database);
+    return made;
+}
+
+void SqlCreation::dropTables(QSqlDatabase &database) const
+{
+    (void)executed(database, QStringLiteral("SET SESSION foreign_key_checks = 0"));
+    for (const QString &table : database.tables()) {
+        if (isOurs(table))
+            (void)executed(database, QStringLiteral("DROP TABLE IF EXISTS ") + table);
+    }
+    (void)executed(database, QStringLiteral("SET SESSION foreign_key_checks = 1"));
 }
 
 Result<Done> SqlCreation::fill(const QString &path)
@@ -74,9 +141,9 @@ Result<Done> SqlCreation::build(QSqlDatabase &database)
         const QDateTime now = call.now();
         SqlSchema schema(database, m_room.dialect);
         SqlSettings settings(database);
-        Result<Done> done = schema.createZatoLayout();
+        Result<Done> done = m_room.dialect.makesTablesInTransaction() ? schema.createAllTables() : Done{};
         if (done.ok())
-            done = schema.createOurTables(true, now);
+            done = schema.describe(true);
         if (done.ok())
             done = settings.setRules(m_rules);
         if (done.ok())
@@ -92,10 +159,13 @@ Result<Done> SqlCreation::build(QSqlDatabase &database)
         event.mustChange = m_firstSuperUser.mustChange;
         return SqlCall::Events{event};
     });
-    if (!written.ok())
+    if (!written.ok()) {
+        if (!m_room.dialect.makesTablesInTransaction())
+            dropTables(database);
         return written.error();
+    }
     if (!written->isKnown)
-        return Error{.kind = Error::Kind::CannotWrite, .subject = m_options.path, .detail = written->detail};
+        return Error{.kind = Error::Kind::CannotWrite, .subject = database.databaseName(), .detail = written->detail};
     return Done{};
 }
 

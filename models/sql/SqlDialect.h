@@ -16,8 +16,8 @@ class SqlDialect
 public:
     virtual ~SqlDialect() = default;
 
-    //! Begins a transaction that holds the write lock from its first moment.
-    [[nodiscard]] virtual QString beginWrite() const = 0;
+    //! Begins a transaction that holds the write lock from its first moment: one chain under many writers.
+    virtual Result<Done> beginWrite(QSqlDatabase &database) const = 0;
     [[nodiscard]] virtual QString commit() const = 0;
     [[nodiscard]] virtual QString rollback() const = 0;
 
@@ -28,6 +28,14 @@ public:
     [[nodiscard]] virtual QStringList zatoLayout() const = 0;
     //! Type names for tables of our own.
     [[nodiscard]] virtual QString bigIntegerType() const = 0;
+    //! What follows the columns of a table of our own, with a blank before it; or nothing.
+    [[nodiscard]] virtual QString tableOptions() const { return {}; }
+    //! Reads a date-time column as text, past the driver's idea of time zones.
+    [[nodiscard]] virtual QString dateTimeText(const QString &column) const { return column; }
+    //! Whether a transaction that is rolled back takes the tables with it that were made in it.
+    [[nodiscard]] virtual bool makesTablesInTransaction() const { return true; }
+    //! Whether backUp() works: a server's databases are backed up by whoever runs it.
+    [[nodiscard]] virtual bool backsUp() const { return true; }
 
     //! Names of the table's columns; none where there is no such table.
     virtual Result<QStringList> columns(QSqlDatabase &database, const QString &table) const = 0;

@@ -105,7 +105,7 @@ Task<QList<UserLookup>> SqlDirectory::lookUp(const QList<UserKey> &keys, const C
             return caller.error();
         if (keys.size() > mostLookUps)
             return Error{.kind = Error::Kind::InvalidInput, .subject = QStringLiteral("keys")};
-        return SqlLookUp(call.database(), call.room().cipher).run(keys);
+        return SqlLookUp(call.database(), call.room().dialect, call.room().cipher).run(keys);
     });
 }
 

@@ -2,15 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/sql/SqlExecutor.h"
 
-#include "models/audit/DriverError.h"
+#include "models/sql/SilenceWatch.h"
+#include "models/sql/SqlStatement.h"
+#include "models/sql/SqliteConnector.h"
 
-#include <QSqlQuery>
+#include <QElapsedTimer>
 #include <QUuid>
 
 #include <condition_variable>
 #include <deque>
 #include <mutex>
-#include <optional>
+#include <poll.h>
 #include <thread>
 
 namespace passwright {
@@ -20,6 +22,9 @@ class SqlExecutor::State
 public:
     explicit State(Options options)
         : m_options(std::move(options))
+        , m_connector(m_options.server ? m_options.server
+                                       : std::make_shared<const SqliteConnector>(m_options.path, m_options.busyTimeoutMs))
+        , m_watch(m_options.server ? std::make_unique<SilenceWatch>(m_options.silenceSeconds) : nullptr)
         , m_thread([this] { live(); })
     {
     }
@@ -52,39 +57,70 @@ public:
         m_wake.notify_one();
     }
 
+    Result<Done> reconnect()
+    {
+        closeConnection();
+        auto opened = m_connector->open(m_database);
+        if (opened.ok() && m_watch)
+            m_watch->watch(m_connector->socketOf(m_database));
+        m_lastUse.start();
+        return opened;
+    }
+
 private:
     void live()
     {
         const QString name = QStringLiteral("passwright-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
         {
-            QSqlDatabase database;
-            const std::optional<Error> failure = connect(name, database);
-            while (Item item = next())
-                item(database, failure ? &*failure : nullptr);
-            database.close();
+            const Result<Done> opened = begin(name);
+            while (Item item = next()) {
+                const Result<Done> ready = opened.ok() ? present() : opened;
+                item(m_database, ready.ok() ? nullptr : &ready.error());
+            }
+            closeConnection();
+            m_database = {};
         }
         QSqlDatabase::removeDatabase(name);
     }
 
-    std::optional<Error> connect(const QString &name, QSqlDatabase &database) const
+    Result<Done> begin(const QString &name)
     {
         if (m_options.before) {
-            if (const auto before = m_options.before(); !before.ok())
-                return before.error();
+            if (auto before = m_options.before(); !before.ok())
+                return before;
         }
-        database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
-        if (!database.isValid())
-            return Error{.kind = Error::Kind::Internal, .detail = QStringLiteral("the Qt SQLite driver is missing")};
-        database.setDatabaseName(m_options.path);
-        database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(m_options.busyTimeoutMs));
-        if (!database.open())
-            return errorFromDriver(database.lastError(), database);
-        for (const char *pragma : {"PRAGMA foreign_keys = ON", "PRAGMA synchronous = FULL", "PRAGMA trusted_schema = OFF"}) {
-            QSqlQuery query(database);
-            if (!query.exec(QLatin1String(pragma)))
-                return errorFromDriver(query.lastError(), database);
-        }
-        return {};
+        m_database = QSqlDatabase::addDatabase(m_connector->driver(), name);
+        if (!m_database.isValid())
+            return Error{.kind = Error::Kind::Internal, .detail = QStringLiteral("Qt's driver %1 is missing").arg(m_connector->driver())};
+        return reconnect();
+    }
+
+    //! The connection is there, or there again.
+    Result<Done> present()
+    {
+        if (!m_options.server)
+            return Done{};
+        const bool isAlive = m_database.isOpen() && (!hasNews() || executed(m_database, QStringLiteral("SELECT 1")).ok());
+        m_lastUse.start();
+        return isAlive ? Result<Done>(Done{}) : reconnect();
+    }
+
+    //! Something came unasked, such as the end of the connection, or nothing was said for so long that somebody on the
+    //! way may have forgotten it.
+    [[nodiscard]] bool hasNews() const
+    {
+        constexpr qint64 longMs = 30000;
+        if (m_lastUse.hasExpired(longMs))
+            return true;
+        pollfd look{.fd = m_connector->socketOf(m_database), .events = POLLIN, .revents = 0};
+        return look.fd < 0 || ::poll(&look, 1, 0) != 0;
+    }
+
+    void closeConnection()
+    {
+        if (m_watch)
+            m_watch->watch(-1);
+        m_database.close();
     }
 
     //! Empty where there is nothing more to do.
@@ -100,6 +136,10 @@ private:
     }
 
     const Options m_options;
+    const std::shared_ptr<const SqlConnector> m_connector;
+    const std::unique_ptr<SilenceWatch> m_watch;
+    QSqlDatabase m_database;
+    QElapsedTimer m_lastUse;
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<Item> m_items;
@@ -113,6 +153,11 @@ SqlExecutor::SqlExecutor(const Options &options)
 }
 
 SqlExecutor::~SqlExecutor() = default;
+
+Result<Done> SqlExecutor::reconnect()
+{
+    return m_state->reconnect();
+}
 
 void SqlExecutor::post(Item item)
 {

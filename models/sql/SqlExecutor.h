@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/Task.h"
+#include "models/sql/SqlConnector.h"
 
 #include <QSqlDatabase>
 
@@ -11,20 +12,23 @@
 
 namespace passwright {
 
-//! Runs jobs on one SQLite connection, one after the other, on a thread that owns it.
+//! Runs jobs on one connection, one after the other, on a thread that owns it.
 //!
+//! A connection to a server that was lost is found again before the next job; that job then ends with the Error of
+//! the server that is still away, and a later one tries again. What a job had begun is never repeated here.
 //! A job that is cancelled before it begins does not run; one that has begun runs to its end.
-//! Foreign keys are on and every commit is synced (synchronous = FULL).
 //! Tasks may be asked for from any thread.
 class SqlExecutor
 {
 public:
     struct Options
     {
-        QString path = {};        //!< absolute
+        QString path = {};        //!< of a SQLite file, absolute
         int busyTimeoutMs = 5000; //!< how long a statement waits for another process's lock
         //! Runs on the thread before the connection is opened: checks the file, or makes it.
         std::function<Result<Done>()> before = {};
+        std::shared_ptr<const SqlConnector> server = {}; //!< in place of the file
+        int silenceSeconds = 75; //!< without any answer of the server; then the connection is given up
     };
     template<class T>
     using Job = std::function<Result<T>(QSqlDatabase &)>;
@@ -37,7 +41,11 @@ public:
     SqlExecutor(const SqlExecutor &) = delete;
     SqlExecutor &operator=(const SqlExecutor &) = delete;
 
-    //! Where \c before failed or the connection could not be opened, every job ends with that Error and is not run.
+    //! Within a job alone: gives the job's connection up and opens it again.
+    Result<Done> reconnect();
+
+    //! Where \c before failed or the connection could not be opened at first, every job ends with that Error and
+    //! is not run.
     template<class T>
     Task<T> run(Job<T> job)
     {

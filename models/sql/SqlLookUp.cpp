@@ -8,8 +8,9 @@
 
 namespace passwright {
 
-SqlLookUp::SqlLookUp(QSqlDatabase &database, const SqlCipher &cipher)
+SqlLookUp::SqlLookUp(QSqlDatabase &database, const SqlDialect &dialect, const SqlCipher &cipher)
     : m_database(database)
+    , m_dialect(dialect)
     , m_cipher(cipher)
 {
 }
@@ -49,7 +50,7 @@ Result<SqlLookUp::Found> SqlLookUp::having(const QString &column, const QStringL
     const QStringList marks(values.size(), QStringLiteral("?"));
     auto rows = execute(m_database,
         QStringLiteral("SELECT %1 FROM zato_sso_user WHERE %2 IN (%3)")
-            .arg(SqlUserRow::columns().join(QLatin1String(", ")), column, marks.join(QLatin1String(", "))),
+            .arg(SqlUserRow::selected(m_dialect), column, marks.join(QLatin1String(", "))),
         bound);
     if (!rows.ok())
         return rows.error();

@@ -5,6 +5,7 @@
 #include "models/domain/Result.h"
 #include "models/domain/UserLookup.h"
 #include "models/sql/SqlCipher.h"
+#include "models/sql/SqlDialect.h"
 
 #include <QHash>
 #include <QSqlDatabase>
@@ -16,7 +17,7 @@ class SqlLookUp
 {
 public:
     //! Both must outlive it.
-    SqlLookUp(QSqlDatabase &database, const SqlCipher &cipher);
+    SqlLookUp(QSqlDatabase &database, const SqlDialect &dialect, const SqlCipher &cipher);
 
     //! In the order of the keys, one for each.
     [[nodiscard]] Result<QList<UserLookup>> run(const QList<UserKey> &keys);
@@ -28,6 +29,7 @@ private:
     [[nodiscard]] Result<Found> having(const QString &column, const QStringList &values, QString Account::*field) const;
 
     QSqlDatabase &m_database;
+    const SqlDialect &m_dialect;
     const SqlCipher &m_cipher;
 };
 

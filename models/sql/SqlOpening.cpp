@@ -35,9 +35,10 @@ Result<SqlOpening::Opened> SqlOpening::run()
     if (const auto proven = proveKey(opened.isOwn); !proven.ok())
         return proven.error();
     if (opened.isPrepared && found->version < SqlSchema::currentVersion) {
-        opened.upgradeBackup = backupPath(m_database.databaseName(), m_room.clock.nowUtc());
-        if (const auto backedUp = m_room.dialect.backUp(m_database, opened.upgradeBackup); !backedUp.ok())
-            return backedUp.error();
+        const auto backup = backUp();
+        if (!backup.ok())
+            return backup.error();
+        opened.upgradeBackup = *backup;
         if (const auto upgraded = schema.upgrade(); !upgraded.ok())
             return upgraded.error();
     }
@@ -126,18 +127,31 @@ Result<Done> SqlOpening::followUsers()
     return followed.error();
 }
 
+Result<QString> SqlOpening::backUp() const
+{
+    if (!m_room.dialect.backsUp())
+        return QString();
+    QString path = backupPath(m_database.databaseName(), m_room.clock.nowUtc());
+    if (const auto backedUp = m_room.dialect.backUp(m_database, path); !backedUp.ok())
+        return backedUp.error();
+    return path;
+}
+
 Result<QString> SqlOpening::prepare(const CallContext &context)
 {
     SqlSchema schema(m_database, m_room.dialect);
-    const QDateTime now = m_room.clock.nowUtc();
     auto found = schema.inspect();
     if (!found.ok())
         return found.error();
     if (found->version > 0)
         return QString();
-    const QString backup = backupPath(m_database.databaseName(), now);
-    if (const auto backedUp = m_room.dialect.backUp(m_database, backup); !backedUp.ok())
-        return backedUp.error();
+    const auto backup = backUp();
+    if (!backup.ok())
+        return backup.error();
+    if (!m_room.dialect.makesTablesInTransaction()) {
+        if (const auto made = schema.createOurTables(); !made.ok())
+            return made.error();
+    }
 
     const SqlCall call(m_database, m_room, context);
     const auto written = call.write([&]() -> Result<SqlCall::Events> {
@@ -146,12 +160,17 @@ Result<QString> SqlOpening::prepare(const CallContext &context)
             return found.error();
         if (found->version > 0)
             return SqlCall::Events{};
-        if (const auto created = schema.createOurTables(false, now); !created.ok())
-            return created.error();
+        Result<Done> done = m_room.dialect.makesTablesInTransaction() ? schema.createOurTables() : Done{};
+        if (done.ok())
+            done = schema.describe(false);
+        if (!done.ok())
+            return done.error();
         return SqlCall::Events{call.event(AuditEvent::Kind::Prepare, AuditEvent::Outcome::Changed)};
     });
     if (!written.ok())
         return written.error();
+    if (!written->isKnown)
+        return Error{.kind = Error::Kind::CannotWrite, .subject = m_database.databaseName(), .detail = written->detail};
     if (const auto followed = followUsers(); !followed.ok())
         return followed.error();
     return backup;

@@ -26,10 +26,11 @@ public:
     Result<Opened> run();
 
     //! Adds our tables to a database that we did not make; gives the backup's path, empty where
-    //! another process has been quicker.
+    //! another process has been quicker and on a server.
     Result<QString> prepare(const CallContext &context);
 
 private:
+    [[nodiscard]] Result<QString> backUp() const;
     Result<Done> proveKey(bool isOwn);
     Result<Done> readSettings(const Opened &opened);
     Result<Done> followUsers();

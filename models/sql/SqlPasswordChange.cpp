@@ -114,6 +114,7 @@ std::optional<Refusal> SqlPasswordChange::oldPasswordProblem(const SqlUserRow &o
 
 Result<SqlCall::Events> SqlPasswordChange::apply(const SqlCall &call, Outcome &outcome)
 {
+    outcome = {};
     const auto verdict = assess(call);
     if (!verdict.ok())
         return verdict.error();

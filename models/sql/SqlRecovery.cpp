@@ -16,6 +16,7 @@ Result<Outcome> SqlRecovery::run(const QString &userNameOrId, const Secret &newP
     const PasswordHash hash = m_call.hash(newPassword);
     Outcome outcome;
     const auto committed = m_call.write([&]() -> Result<SqlCall::Events> {
+        outcome = {};
         const auto row = find(userNameOrId);
         if (!row.ok())
             return row.error();

@@ -12,6 +12,8 @@
 
 #include <QStringList>
 
+#include <functional>
+
 namespace passwright {
 
 //! What all calls on one open database share. Used on the executor's thread; the settings do not
@@ -34,6 +36,9 @@ struct SqlRoom
     SqlSessions sessions;
     SqlCipher cipher = {};
     Settings settings = {};
+    //! Of a server: opens the lost connection of the job that runs again.
+    std::function<Result<Done>()> reconnect = {};
+    int reconnectSeconds = 0; //!< how long to go on trying where a commit was not answered
 };
 
 } // namespace passwright

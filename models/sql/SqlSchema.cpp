@@ -41,13 +41,28 @@ Result<SqlSchema::Found> SqlSchema::inspect()
     SqlSettings settings(m_database);
     const auto version = settings.schemaVersion();
     if (!version.ok())
-        return version.error();
+        return version.error().kind == Error::Kind::Damaged && !m_dialect.makesTablesInTransaction() ? unfinished() : version.error();
     if (*version > currentVersion)
         return Error{.kind = Error::Kind::SchemaTooNew, .subject = m_database.databaseName(), .detail = QString::number(*version)};
     const auto own = settings.isOwn();
     if (!own.ok())
         return own.error();
     return Found{.version = *version, .isOwn = *own};
+}
+
+// Tables without a word about them: a server that makes tables outside of transactions was cut off. Where users are,
+// ours were being added, and that can be done again.
+Result<SqlSchema::Found> SqlSchema::unfinished()
+{
+    auto anybody = execute(m_database, QStringLiteral("SELECT 1 FROM zato_sso_user LIMIT 1"));
+    if (!anybody.ok())
+        return anybody.error();
+    if (anybody->next())
+        return Found{};
+    return Error{.kind = Error::Kind::Damaged,
+                 .subject = m_database.databaseName(),
+                 .detail = QStringLiteral("making this database was cut off: drop its tables, then make it again"),
+                 .code = QStringLiteral("db.unfinished")};
 }
 
 Result<Done> SqlSchema::createZatoLayout()
@@ -60,21 +75,35 @@ Result<Done> SqlSchema::createZatoLayout()
     return Done{};
 }
 
-Result<Done> SqlSchema::createOurTables(bool own, const QDateTime &nowUtc)
+Result<Done> SqlSchema::createOurTables()
 {
-    SqlSettings settings(m_database);
-    Result<Done> done = settings.createTable();
+    auto done = SqlSettings(m_database).createTable(m_dialect);
+    return done.ok() ? createTablesBesideSettings() : done;
+}
+
+Result<Done> SqlSchema::createAllTables()
+{
+    auto done = SqlSettings(m_database).createTable(m_dialect);
     if (done.ok())
-        done = settings.setSchemaVersion(currentVersion);
-    if (done.ok())
-        done = settings.setOwn(own);
-    if (done.ok())
-        done = SqlThrottle(m_database, nowUtc).createTable(m_dialect);
+        done = createZatoLayout();
+    return done.ok() ? createTablesBesideSettings() : done;
+}
+
+Result<Done> SqlSchema::createTablesBesideSettings()
+{
+    auto done = SqlThrottle(m_database, {}).createTable(m_dialect);
     if (done.ok())
         done = AuditTrail(m_database).createTable();
     if (done.ok())
         done = SqlUserIndex::create(m_database, m_dialect);
     return done;
+}
+
+Result<Done> SqlSchema::describe(bool own)
+{
+    SqlSettings settings(m_database);
+    auto done = settings.setSchemaVersion(currentVersion);
+    return done.ok() ? settings.setOwn(own) : done;
 }
 
 Result<Done> SqlSchema::upgrade()

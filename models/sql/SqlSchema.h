@@ -24,19 +24,26 @@ public:
 
     SqlSchema(QSqlDatabase &database, const SqlDialect &dialect);
 
-    //! Errors: NotADatabase, NotOurs (no usable users table), SchemaTooNew (detail: the version), Damaged.
+    //! Errors: NotADatabase, NotOurs (no usable users table), SchemaTooNew (detail: the version), Damaged (with
+    //! code "db.unfinished" where making it was cut off).
     Result<Found> inspect();
 
-    //! Within a transaction: Zato's layout in an empty database.
-    Result<Done> createZatoLayout();
-    //! Within a transaction: our own tables, at the current version.
-    Result<Done> createOurTables(bool own, const QDateTime &nowUtc);
+    //! Our own tables, where they are not there yet. Within a transaction where the dialect makes tables in one.
+    Result<Done> createOurTables();
+    //! Zato's layout in an empty database, and our own tables; the settings first, by which a database is told that was
+    //! left half-made. Within a transaction where the dialect makes tables in one.
+    Result<Done> createAllTables();
+    //! Within a transaction: that the tables are there, at the current version.
+    Result<Done> describe(bool own);
     //! A transaction of its own; another process may have done it before.
     Result<Done> upgrade();
 
 private:
+    Result<Done> createZatoLayout();
+    Result<Done> createTablesBesideSettings();
     Result<Done> upgradeFrom1();
     Result<Done> upgradeFrom2();
+    Result<Found> unfinished();
 
     QSqlDatabase &m_database;
     const SqlDialect &m_dialect;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/sql/SqlSettings.h"
 
+#include "models/sql/SqlDialect.h"
 #include "models/sql/SqlStatement.h"
 
 #include <QJsonArray>
@@ -54,14 +55,12 @@ SqlSettings::SqlSettings(QSqlDatabase &database)
 {
 }
 
-Result<Done> SqlSettings::createTable()
+Result<Done> SqlSettings::createTable(const SqlDialect &dialect)
 {
-    const auto made = execute(m_database,
-        QStringLiteral("CREATE TABLE passwright_settings ("
-                       "name VARCHAR(191) NOT NULL, value TEXT NOT NULL, PRIMARY KEY (name))"));
-    if (!made.ok())
-        return made.error();
-    return Done{};
+    return executed(m_database,
+        QStringLiteral("CREATE TABLE IF NOT EXISTS passwright_settings ("
+                       "name VARCHAR(191) NOT NULL, value TEXT NOT NULL, PRIMARY KEY (name))")
+            + dialect.tableOptions());
 }
 
 Result<int> SqlSettings::schemaVersion()

@@ -11,13 +11,15 @@
 
 namespace passwright {
 
+class SqlDialect;
+
 //! The table `passwright_settings`: what a database knows about itself, as key and value.
 class SqlSettings
 {
 public:
     explicit SqlSettings(QSqlDatabase &database);
 
-    Result<Done> createTable();
+    Result<Done> createTable(const SqlDialect &dialect);
 
     //! The schema's version; Error Damaged where the row is not there or is no number.
     Result<int> schemaVersion();

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/sql/SqlStore.h"
 
+#include "models/sql/MariaDbConnector.h"
+#include "models/sql/MariaDbDialect.h"
+#include "models/sql/PostgresConnector.h"
+#include "models/sql/PostgresDialect.h"
 #include "models/sql/SqlAuditLog.h"
 #include "models/sql/SqlCreation.h"
 #include "models/sql/SqlDirectory.h"
@@ -22,28 +26,57 @@ public:
 
     Private(const SqlStoreOptions &given, Services services, const Before &before)
         : options(absolute(given))
-        , room{.dialect = dialect,
+        , dialect(dialectFor(options))
+        , room{.dialect = *dialect,
               .clock = services.clock,
               .random = services.random,
               .log = services.log,
-              .sessions = SqlSessions(options.sessionMinutes)}
-        , worker({.path = options.path,
+              .sessions = SqlSessions(options.sessionMinutes),
+              .reconnectSeconds = options.times.reconnectSeconds}
+        , worker({.path = options.server ? options.server->title() : options.path,
                      .busyTimeoutMs = options.busyTimeoutMs,
-                     .before = [this, before] { return before(options, room); }},
+                     .before = [this, before] { return before ? before(options, room) : Done{}; },
+                     .server = connectorFor(options),
+                     .silenceSeconds = options.times.silenceSeconds},
               room)
         , directory(worker)
         , auditLog(worker)
     {
+        if (options.server)
+            room.reconnect = [this] { return worker.executor().reconnect(); };
     }
 
     static SqlStoreOptions absolute(SqlStoreOptions options)
     {
-        options.path = QFileInfo(options.path).absoluteFilePath();
+        if (!options.server)
+            options.path = QFileInfo(options.path).absoluteFilePath();
         return options;
     }
 
-    SqliteDialect dialect;
+    static std::unique_ptr<const SqlDialect> dialectFor(const SqlStoreOptions &options)
+    {
+        if (!options.server)
+            return std::make_unique<SqliteDialect>();
+        if (options.server->engine == DatabaseUrl::Engine::PostgreSql)
+            return std::make_unique<PostgresDialect>();
+        return std::make_unique<MariaDbDialect>();
+    }
+
+    static std::shared_ptr<const SqlConnector> connectorFor(const SqlStoreOptions &options)
+    {
+        if (!options.server)
+            return {};
+        const ServerConnector::Options server{.url = *options.server,
+            .password = options.password,
+            .times = options.times,
+            .lockTimeoutMs = options.busyTimeoutMs};
+        if (options.server->engine == DatabaseUrl::Engine::PostgreSql)
+            return std::make_shared<PostgresConnector>(server);
+        return std::make_shared<MariaDbConnector>(server);
+    }
+
     const SqlStoreOptions options;
+    const std::unique_ptr<const SqlDialect> dialect;
     SqlRoom room;
     SqlWorker worker;
     SqlDirectory directory;
@@ -56,7 +89,7 @@ namespace {
 
 Result<Done> checkFile(const SqlStoreOptions &options, SqlRoom &)
 {
-    return SqlFile(options.path).checkUsable();
+    return options.server ? Done{} : SqlFile(options.path).checkUsable();
 }
 
 CallContext ownContext()
@@ -101,6 +134,15 @@ Task<SqlStore::Opened> SqlStore::create(const SqlStoreOptions &options, const Ne
     Services services)
 {
     return inPool([options, firstSuperUser, rules, services] {
+        if (options.server) {
+            auto state = std::make_unique<Private>(options, services, Private::Before());
+            Private *d = state.get();
+            const auto made = d->worker.executor().run<Done>([d, firstSuperUser, rules](QSqlDatabase &database) {
+                return SqlCreation(d->options, d->room, firstSuperUser, rules).runIn(database);
+            });
+            const Result<Done> result = made.result();
+            return result.ok() ? opened(std::move(state)) : Result<Opened>(result.error());
+        }
         const auto make = [firstSuperUser, rules](const SqlStoreOptions &absolute, SqlRoom &room) {
             return SqlCreation(absolute, room, firstSuperUser, rules).run();
         };
@@ -117,7 +159,7 @@ Result<SqlStore::Opened> SqlStore::opened(std::unique_ptr<Private> state)
     if (!opened.ok())
         return opened.error();
     d->opened = *opened;
-    d->readableByOthers = SqlFile(d->options.path).readableByOthers();
+    d->readableByOthers = !d->options.server && SqlFile(d->options.path).readableByOthers();
     if (opened->isPrepared)
         d->worker.setPrepared();
     return Opened(new SqlStore(std::move(state)));
@@ -135,7 +177,7 @@ AuditLog &SqlStore::auditLog()
 
 QString SqlStore::path() const
 {
-    return d->options.path;
+    return d->worker.path();
 }
 
 bool SqlStore::isOwn() const

@@ -13,7 +13,11 @@
 
 namespace passwright {
 
-//! One open database: its users, its trail, and what belongs to the file itself.
+//! One open database, a file or on a server: its users, its trail, and what belongs to the database itself.
+//!
+//! On a server: a lost connection is found again by the next call, and who is signed in stays so. A call that lost it
+//! before its commit was sent ends as Error NotReachable, and nothing was changed; one whose commit was not answered
+//! is settled by the audit trail, over a new connection, and is Unknown only where none is to be had in time.
 //!
 //! Thread: calls from any one thread; the work runs on a thread of its own. The destructor waits
 //! for the job that runs and drops those that have not begun. Needs a QCoreApplication and an open
@@ -33,11 +37,13 @@ public:
     //! Opens a database of our own, after an upgrade of our tables where they are older (with a backup
     //! beside the file), or a Zato server's. Errors: NotFound, CannotOpen, CannotWrite (file or
     //! folder read-only), NotADatabase, NotOurs (no users table), SchemaTooNew, KeyNeeded, WrongKey,
-    //! Busy, Damaged, NoSpace; the subject is the path.
+    //! Busy, Damaged, NoSpace; the subject is the path. Of a server also NotReachable, NotTrusted, SecretNeeded,
+    //! SecretRefused, NotPermitted (detail: the server's words on the missing privilege), and no backup is made.
     static Task<Opened> open(const SqlStoreOptions &options, Services services);
 
     //! Makes a database of our own, mode 0600, with Zato's layout, these rules and its first
-    //! super-user, then opens it. It is there wholly or not at all. Errors besides open()'s:
+    //! super-user, then opens it. It is there wholly or not at all; on a server in a database that is there and has none of
+    //! these tables (Damaged with code "db.unfinished": those of a creation that was cut off). Errors besides open()'s:
     //! AlreadyExists, InvalidInput (subject: the field of the super-user; code: the status code).
     static Task<Opened> create(const SqlStoreOptions &options, const NewUser &firstSuperUser,
         const PasswordRules &rules, Services services);
@@ -49,7 +55,7 @@ public:
     [[nodiscard]] UserDirectory &directory();
     [[nodiscard]] AuditLog &auditLog();
 
-    //! Absolute.
+    //! Absolute; of a server DatabaseUrl::title().
     [[nodiscard]] QString path() const;
     //! Passwright made this database; else a Zato server did.
     [[nodiscard]] bool isOwn() const;
@@ -61,7 +67,8 @@ public:
     //! Of the backup that an upgrade at opening made; else empty.
     [[nodiscard]] QString upgradeBackup() const;
 
-    //! Adds our tables after a consistent backup beside the file, mode 0600; gives its path.
+    //! Adds our tables after a consistent backup beside the file, mode 0600; gives its path. On a server no
+    //! backup is made, and the path is empty: whoever prepares it should have one.
     Task<QString> prepare();
 
     //! For whoever holds the file (and its key) when nobody can sign in: sets a super-user's

@@ -5,6 +5,7 @@
 #include "models/domain/DatabaseUrl.h"
 #include "models/domain/PasswordRules.h"
 #include "models/sql/SecretsConf.h"
+#include "models/sql/SqlTimes.h"
 
 #include <QString>
 #include <QStringList>
@@ -25,6 +26,7 @@ struct SqlStoreOptions
     std::optional<int> saltSize = {};           //!< bytes; nothing: 64
     QStringList applications = {};              //!< names that calls may come from; empty: any
     int busyTimeoutMs = 5000;                   //!< how long to wait for another process's lock
+    SqlTimes times = {};                        //!< of a server
     int sessionMinutes = 60;                    //!< how long a sign-in holds
 };
 

@@ -27,9 +27,9 @@ SqlThrottle::SqlThrottle(QSqlDatabase &database, const QDateTime &nowUtc)
 Result<Done> SqlThrottle::createTable(const SqlDialect &dialect)
 {
     const auto made = execute(m_database,
-        QStringLiteral("CREATE TABLE passwright_throttle ("
+        QStringLiteral("CREATE TABLE IF NOT EXISTS passwright_throttle ("
                        "name_hash CHAR(64) NOT NULL, failures INTEGER NOT NULL, changed VARCHAR(26) NOT NULL, totp_step ")
-            + dialect.bigIntegerType() + QStringLiteral(", PRIMARY KEY (name_hash))"));
+            + dialect.bigIntegerType() + QStringLiteral(", PRIMARY KEY (name_hash))") + dialect.tableOptions());
     if (!made.ok())
         return made.error();
     return Done{};

@@ -4,7 +4,7 @@
 
 #include "models/audit/AuditTrail.h"
 #include "models/audit/SystemLog.h"
-#include "models/sql/SqlDialect.h"
+#include "models/sql/SqlTransaction.h"
 
 #include <functional>
 
@@ -24,11 +24,17 @@ public:
         Events events = {};  //!< with their sequences and hashes, where it is known
     };
 
-    //! All three must outlive it.
-    SqlTrailWriter(QSqlDatabase &database, const SqlDialect &dialect, SystemLog &log);
+    //! Opens the connection again where a server's was lost.
+    using Reconnect = std::function<Result<Done>()>;
+
+    //! The first three must outlive it. \p seconds: how long a server is waited for that has lost a commit's answer.
+    SqlTrailWriter(QSqlDatabase &database, const SqlDialect &dialect, SystemLog &log, Reconnect reconnect = {}, int seconds = 0);
 
     //! One transaction under the write lock: what \p work does, and the events that it gives. After
-    //! the commit the events go to the system log. An Error: nothing was changed.
+    //! the commit the events go to the system log. An Error: nothing was changed. \p work may run several times,
+    //! each time from the beginning and after all of it was rolled back: where a cluster prefers another's write.
+    //! Where the connection is lost before the commit is sent, nothing was changed; where it is lost in it, another
+    //! one looks for the rows of the trail under the write lock, and isKnown is false only where none is to be had.
     Result<Committed> write(const std::function<Result<Events>()> &work) const;
 
     //! The rows of the call with this correlation ID, oldest first, read under the write lock: no other
@@ -36,12 +42,18 @@ public:
     [[nodiscard]] Result<Events> settledRowsOf(const QString &cid) const;
 
 private:
+    [[nodiscard]] Result<Committed> tryOnce(const std::function<Result<Events>()> &work) const;
+    [[nodiscard]] Result<Done> begin(SqlTransaction &transaction) const;
     [[nodiscard]] Result<Committed> settle(const Error &failure, const Events &events) const;
+    [[nodiscard]] Result<bool> isThere(const AuditEvent &event) const;
+    [[nodiscard]] Result<bool> isThereAfterReconnecting(const AuditEvent &event) const;
     [[nodiscard]] Committed committed(const Events &events) const;
 
     QSqlDatabase &m_database;
     const SqlDialect &m_dialect;
     SystemLog &m_log;
+    const Reconnect m_reconnect;
+    const int m_seconds;
 };
 
 } // namespace passwright

@@ -20,11 +20,11 @@ SqlTransaction::~SqlTransaction()
 
 Result<Done> SqlTransaction::begin()
 {
-    const auto begun = execute(m_database, m_dialect.beginWrite());
-    if (!begun.ok())
-        return begun.error();
-    m_open = true;
-    return Done{};
+    auto begun = m_dialect.beginWrite(m_database);
+    m_open = begun.ok();
+    if (!m_open)
+        rollback(); // it may have begun and not got the lock
+    return begun;
 }
 
 Result<Done> SqlTransaction::commit()

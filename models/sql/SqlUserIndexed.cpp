@@ -117,7 +117,7 @@ Result<QByteArrayList> SqlUserIndexed::keys(const Range &range, bool backwards, 
 Result<int> SqlUserIndexed::countUpTo(const Range &range, int enough)
 {
     auto query = execute(m_database,
-        QStringLiteral("SELECT COUNT(*) FROM (SELECT 1 FROM passwright_user_order WHERE sort_key >= ? AND sort_key < ? LIMIT ?) AS some"),
+        QStringLiteral("SELECT COUNT(*) FROM (SELECT 1 FROM passwright_user_order WHERE sort_key >= ? AND sort_key < ? LIMIT ?) AS found"),
         {bytes(range.from), bytes(range.to), enough});
     if (!query.ok())
         return query.error();

@@ -72,6 +72,16 @@ const QStringList &SqlUserRow::columns()
     return names;
 }
 
+QString SqlUserRow::selected(const SqlDialect &dialect)
+{
+    static const QStringList dateTimes{
+        QStringLiteral("locked_time"), QStringLiteral("password_last_set"), QStringLiteral("password_expiry")};
+    QStringList expressions;
+    for (const QString &column : columns())
+        expressions << (dateTimes.contains(column) ? dialect.dateTimeText(column) : column);
+    return expressions.join(QLatin1String(", "));
+}
+
 int SqlUserRow::position(QLatin1String column)
 {
     return static_cast<int>(columns().indexOf(column));

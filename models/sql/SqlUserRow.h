@@ -5,6 +5,7 @@
 #include "models/crypto/PasswordHash.h"
 #include "models/domain/Account.h"
 #include "models/sql/SqlCipher.h"
+#include "models/sql/SqlDialect.h"
 
 #include <QSqlQuery>
 #include <QStringList>
@@ -24,6 +25,8 @@ struct SqlUserRow
 
     //! In the order in which fromQuery() wants them.
     static const QStringList &columns();
+    //! The same, as they are selected.
+    static QString selected(const SqlDialect &dialect);
     //! Position of a column in a query of columns().
     static int position(QLatin1String column);
     static SqlUserRow fromQuery(const QSqlQuery &query, const SqlCipher &cipher);

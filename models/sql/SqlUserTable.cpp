@@ -11,9 +11,9 @@
 namespace passwright {
 namespace {
 
-QString selectUsers(const QString &rest)
+QString selectUsers(const SqlDialect &dialect, const QString &rest)
 {
-    return QStringLiteral("SELECT ") + SqlUserRow::columns().join(QLatin1String(", ")) + QStringLiteral(" FROM zato_sso_user ") + rest;
+    return QStringLiteral("SELECT ") + SqlUserRow::selected(dialect) + QStringLiteral(" FROM zato_sso_user ") + rest;
 }
 
 QString orNull(const QString &text)
@@ -44,12 +44,16 @@ SqlUserTable::Found SqlUserTable::byId(const QString &userId)
 
 SqlUserTable::Found SqlUserTable::byName(const QString &userName)
 {
-    return one(QStringLiteral("username"), userName);
+    auto found = one(QStringLiteral("username"), userName);
+    // Some collations of MariaDB take Joan and "joan " for joan.
+    if (found.ok() && *found && (*found)->account.userName != userName)
+        return std::optional<SqlUserRow>();
+    return found;
 }
 
 SqlUserTable::Found SqlUserTable::one(const QString &column, const QVariant &value)
 {
-    auto query = execute(m_database, selectUsers(QStringLiteral("WHERE %1 = ?").arg(column)), {value});
+    auto query = execute(m_database, selectUsers(m_dialect, QStringLiteral("WHERE %1 = ?").arg(column)), {value});
     if (!query.ok())
         return query.error();
     if (query->next())
@@ -63,7 +67,7 @@ Result<QHash<qint64, SqlUserRow>> SqlUserTable::byRowIds(const QList<qint64> &id
 {
     QHash<qint64, SqlUserRow> rows;
     rows.reserve(ids.size());
-    const auto read = SqlManyRows(m_database).select(selectUsers(QStringLiteral("WHERE id")), {ids.begin(), ids.end()},
+    const auto read = SqlManyRows(m_database).select(selectUsers(m_dialect, QStringLiteral("WHERE id")), {ids.begin(), ids.end()},
         [this, &rows](const QSqlQuery &query) {
             const SqlUserRow row = SqlUserRow::fromQuery(query, m_cipher);
             rows.insert(row.id, row);
@@ -75,7 +79,7 @@ Result<QHash<qint64, SqlUserRow>> SqlUserTable::byRowIds(const QList<qint64> &id
 
 Result<QList<SqlUserRow>> SqlUserTable::sample(int rows)
 {
-    auto query = execute(m_database, selectUsers(QStringLiteral("ORDER BY id LIMIT ?")), {rows});
+    auto query = execute(m_database, selectUsers(m_dialect, QStringLiteral("ORDER BY id LIMIT ?")), {rows});
     if (!query.ok())
         return query.error();
     QList<SqlUserRow> sample;
@@ -88,7 +92,7 @@ Result<QList<SqlUserRow>> SqlUserTable::sample(int rows)
 
 Result<int> SqlUserTable::activeSuperUsers(const QString &exceptUserId, const QDateTime &nowUtc)
 {
-    auto query = execute(m_database, selectUsers(QStringLiteral("WHERE is_super_user = ? AND user_id <> ?")),
+    auto query = execute(m_database, selectUsers(m_dialect, QStringLiteral("WHERE is_super_user = ? AND user_id <> ?")),
         {m_dialect.boolean(true), exceptUserId});
     if (!query.ok())
         return query.error();

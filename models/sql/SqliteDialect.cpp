@@ -10,9 +10,9 @@
 
 namespace passwright {
 
-QString SqliteDialect::beginWrite() const
+Result<Done> SqliteDialect::beginWrite(QSqlDatabase &database) const
 {
-    return QStringLiteral("BEGIN IMMEDIATE");
+    return executed(database, QStringLiteral("BEGIN IMMEDIATE"));
 }
 
 QString SqliteDialect::commit() const

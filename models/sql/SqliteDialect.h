@@ -9,7 +9,7 @@ namespace passwright {
 class SqliteDialect : public SqlDialect
 {
 public:
-    [[nodiscard]] QString beginWrite() const override;
+    Result<Done> beginWrite(QSqlDatabase &database) const override;
     [[nodiscard]] QString commit() const override;
     [[nodiscard]] QString rollback() const override;
     [[nodiscard]] QVariant boolean(bool value) const override;

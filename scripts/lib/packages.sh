@@ -24,7 +24,7 @@ package_names() {
         build)
             printf '%s\n' g++ cmake ninja-build ccache qt6-base-dev qt6-svg-dev \
                 qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libssl-dev libzxcvbn-dev \
-                qtkeychain-qt6-dev
+                qtkeychain-qt6-dev pkgconf libpq-dev libmariadb-dev
             if [[ $qca == build ]]; then
                 printf '%s\n' qt6-5compat-dev dpkg-dev xz-utils
             else
@@ -43,7 +43,8 @@ package_names() {
             ;;
         test)
             printf '%s\n' python3 python3-cryptography python3-passlib libsqlite3-dev poppler-utils xauth xvfb \
-                qt6-httpserver-dev qt6-websockets-dev openssl curl dbus gnome-keyring
+                qt6-httpserver-dev qt6-websockets-dev openssl curl dbus gnome-keyring \
+                postgresql mariadb-server-core
             ;;
         pictures) printf '%s\n' fonts-noto-core xauth xvfb ;;
         bench) printf '%s\n' libbenchmark-dev curl ;;
@@ -82,8 +83,24 @@ update_package_lists() {
     apt_get update || say "apt-get update failed; going on with the lists that are there"
 }
 
+# Debian makes and starts a database cluster with PostgreSQL's first installation. The tests make their
+# own, so that this is left out where the package comes from here.
+without_main_cluster() {
+    local conf=/etc/postgresql-common/createcluster.conf status=0
+    apt_get install --yes --no-install-recommends postgresql-common
+    as_root pg_conftool "$conf" set create_main_cluster false
+    "$@" || status=$?
+    as_root pg_conftool "$conf" remove create_main_cluster
+    return "$status"
+}
+
 install_packages() {
+    local install=(apt_get install --yes --no-install-recommends "$@")
     say "installing: $*"
     update_package_lists
-    apt_get install --yes --no-install-recommends "$@"
+    if [[ " $* " == *" postgresql "* ]]; then
+        without_main_cluster "${install[@]}"
+    else
+        "${install[@]}"
+    fi
 }

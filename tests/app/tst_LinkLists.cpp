@@ -225,9 +225,13 @@ void tst_LinkLists::foreignLibrariesStayInTheirRoom()
                 QVERIFY2(it.key() == QLatin1String("app/composition"), qPrintable(include.file));
                 seen.insert(QStringLiteral("keychain"));
             }
+            if (include.what == QLatin1String("libpq-fe.h") || include.what == QLatin1String("mysql.h")) {
+                QVERIFY2(it.key() == QLatin1String("models/sql"), qPrintable(include.file));
+                seen.insert(include.what);
+            }
         }
     }
-    QCOMPARE(seen.size(), 3);
+    QCOMPARE(seen.size(), 5);
 }
 
 void tst_LinkLists::linksAreThoseOfTheList_data()
@@ -242,7 +246,8 @@ void tst_LinkLists::linksAreThoseOfTheList_data()
     row("models/passwords", "passwright_domain passwright_crypto");
     row("models/csv", "passwright_domain");
     row("models/audit", "passwright_domain passwright_crypto passwright_csv Qt6::Sql");
-    row("models/sql", "passwright_domain passwright_crypto passwright_passwords passwright_audit Qt6::Sql");
+    row("models/sql",
+        "passwright_domain passwright_crypto passwright_passwords passwright_audit Qt6::Sql PkgConfig::PostgreSQL PkgConfig::MariaDB");
     row("models/rest", "passwright_domain Qt6::Network");
     row("models/zato", "passwright_domain passwright_rest");
     row("models/licensespring", "passwright_domain passwright_rest passwright_crypto");

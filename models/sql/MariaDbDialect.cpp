@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Passwright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/sql/MariaDbDialect.h"
+
+#include "models/audit/DatabaseEngine.h"
+#include "models/sql/SqlStatement.h"
+#include "models/sql/SqlUserIndexLayouts.h"
+
+#include <QVariant>
+
+namespace passwright {
+
+Result<Done> MariaDbDialect::beginWrite(QSqlDatabase &database) const
+{
+    auto begun = executed(database, QStringLiteral("START TRANSACTION READ WRITE"));
+    if (!begun.ok())
+        return begun;
+    auto locked = executed(database, QStringLiteral("SELECT value FROM passwright_settings WHERE name = 'schema_version' FOR UPDATE"));
+    // Before there is a table there is no trail whose chain could fork.
+    return !locked.ok() && locked.error().kind == Error::Kind::NotOurs ? begun : locked;
+}
+
+QString MariaDbDialect::commit() const
+{
+    return QStringLiteral("COMMIT");
+}
+
+QString MariaDbDialect::rollback() const
+{
+    return QStringLiteral("ROLLBACK");
+}
+
+QVariant MariaDbDialect::boolean(bool value) const
+{
+    return value ? 1 : 0;
+}
+
+QString MariaDbDialect::bigIntegerType() const
+{
+    return QStringLiteral("BIGINT");
+}
+
+QString MariaDbDialect::tableOptions() const
+{
+    return QLatin1Char(' ') + mariaDbTable;
+}
+
+QString MariaDbDialect::dateTimeText(const QString &column) const
+{
+    return QStringLiteral("CAST(%1 AS CHAR)").arg(column);
+}
+
+Result<QStringList> MariaDbDialect::columns(QSqlDatabase &database, const QString &table) const
+{
+    auto query = execute(database,
+        QStringLiteral("SELECT column_name FROM information_schema.columns WHERE table_schema = DATABASE() AND table_name = ?"), {table});
+    if (!query.ok())
+        return query.error();
+    QStringList names;
+    while (query->next())
+        names << query->value(0).toString();
+    return names;
+}
+
+Result<Done> MariaDbDialect::tuneOwn(QSqlDatabase &database) const
+{
+    Q_UNUSED(database)
+    return Done{};
+}
+
+Result<Done> MariaDbDialect::backUp(QSqlDatabase &database, const QString &path) const
+{
+    Q_UNUSED(path)
+    return Error{.kind = Error::Kind::NotSupported, .subject = database.databaseName()};
+}
+
+QStringList MariaDbDialect::userIndexLayout() const
+{
+    return mariaDbUserIndexLayout();
+}
+
+} // namespace passwright

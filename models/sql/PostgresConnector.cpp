@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Passwright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/sql/PostgresConnector.h"
+
+#include "models/audit/DriverError.h"
+#include "models/sql/PostgresProbe.h"
+#include "models/sql/SqlStatement.h"
+
+#include <QSqlDriver>
+#include <QVariant>
+
+#include <libpq-fe.h>
+
+namespace passwright {
+namespace {
+
+PGconn *connectionOf(const QSqlDatabase &database)
+{
+    const QVariant handle = database.driver()->handle();
+    return handle.isValid() ? *static_cast<PGconn *const *>(handle.constData()) : nullptr;
+}
+
+} // namespace
+
+QString PostgresConnector::driver() const
+{
+    return QStringLiteral("QPSQL");
+}
+
+int PostgresConnector::socketOf(const QSqlDatabase &database) const
+{
+    const PGconn *connection = database.isOpen() ? connectionOf(database) : nullptr;
+    return connection ? PQsocket(connection) : -1;
+}
+
+Result<Done> PostgresConnector::openHost(QSqlDatabase &database, const DatabaseUrl::Host &host) const
+{
+    const DatabaseUrl &url = options().url;
+    const SqlTimes &times = options().times;
+    const PostgresParameters parameters(options(), host, port(host), authorities());
+    if (auto reached = PostgresProbe(parameters, options().password, times.connectSeconds).run(host.name, url.name); !reached.ok())
+        return reached;
+
+    database.setHostName(host.name);
+    database.setPort(port(host));
+    database.setConnectOptions(parameters.connectOptions());
+    if (!database.open(url.user, options().password.toString()))
+        return errorFromDriver(database.lastError(), database);
+    PGconn *connection = connectionOf(database);
+    PQsetErrorVerbosity(connection, PQERRORS_TERSE);
+    PQsetNoticeProcessor(connection, [](void *, const char *) {}, nullptr);
+    return executed(database,
+        QStringLiteral("SET TimeZone = 'UTC'; SET DateStyle = 'ISO, YMD'; SET standard_conforming_strings = on;"
+                       " SET default_transaction_isolation = 'read committed'; SET client_min_messages = warning;"
+                       " SET statement_timeout = '%1s'; SET lock_timeout = '%2ms'; SET idle_in_transaction_session_timeout = '%3s'")
+            .arg(times.statementSeconds)
+            .arg(options().lockTimeoutMs)
+            .arg(times.idleSeconds));
+}
+
+} // namespace passwright
