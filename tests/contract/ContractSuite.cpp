@@ -4,17 +4,33 @@
 
 #include "tests/contract/LicenseSpringFixture.h"
 #include "tests/contract/SqlFixture.h"
+#include "tests/contract/SqlServerFixture.h"
 #include "tests/contract/ZatoFixture.h"
+#include "tests/support/databases/MariaDbServer.h"
+#include "tests/support/databases/PostgresServer.h"
 
 #include <QTest>
 
 namespace passwright {
+namespace {
+
+template<class Server>
+DatabaseServer &server(std::unique_ptr<DatabaseServer> &kept)
+{
+    if (!kept)
+        kept = std::make_unique<Server>();
+    return *kept;
+}
+
+} // namespace
 
 void ContractSuite::addDoors()
 {
     QTest::addColumn<QString>("door");
     QTest::newRow("own database") << QStringLiteral("own");
     QTest::newRow("Zato database") << QStringLiteral("zato");
+    QTest::newRow("PostgreSQL") << QStringLiteral("postgresql");
+    QTest::newRow("MariaDB") << QStringLiteral("mariadb");
     QTest::newRow("Zato server as documented") << QStringLiteral("documented");
     QTest::newRow("Zato server as 3.3") << QStringLiteral("3.3");
 }
@@ -28,6 +44,10 @@ void ContractSuite::openDoor()
         m_fixture = std::make_unique<ZatoFixture>(ZatoSso::Behaviour::As33);
     else if (door == QLatin1String("licensespring"))
         m_fixture = std::make_unique<LicenseSpringFixture>();
+    else if (door == QLatin1String("postgresql"))
+        m_fixture = std::make_unique<SqlServerFixture>(server<PostgresServer>(m_postgres));
+    else if (door == QLatin1String("mariadb"))
+        m_fixture = std::make_unique<SqlServerFixture>(server<MariaDbServer>(m_mariaDb));
     else
         m_fixture = std::make_unique<SqlFixture>(door == QLatin1String("own") ? SqlFixture::Kind::Own : SqlFixture::Kind::Zato);
 }

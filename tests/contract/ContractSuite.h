@@ -3,6 +3,7 @@
 #pragma once
 
 #include "tests/contract/DirectoryFixture.h"
+#include "tests/support/databases/DatabaseServer.h"
 
 #include <QObject>
 
@@ -43,7 +44,10 @@ protected:
     [[nodiscard]] QString ifTold(const char *told) const;
 
 private:
-    std::unique_ptr<DirectoryFixture> m_fixture;
+    // Made where a test first needs them, for all that follow.
+    std::unique_ptr<DatabaseServer> m_postgres;
+    std::unique_ptr<DatabaseServer> m_mariaDb;
+    std::unique_ptr<DirectoryFixture> m_fixture; // last: it uses the servers
 };
 
 } // namespace passwright

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/contract/SqlFixture.h"
 
-#include "tests/support/RawDatabase.h"
-
 namespace passwright {
 
 SqlFixture::SqlFixture(Kind kind)
@@ -15,12 +13,12 @@ SqlFixture::SqlFixture(Kind kind)
         return;
     }
     m_store = m_harness.own(path);
-    people(path);
+    people(*m_store, RawDatabase(path));
 }
 
-void SqlFixture::people(const QString &path)
+void SqlFixture::people(SqlStore &store, const RawDatabase &raw)
 {
-    const Session admin = StoreHarness::signInAdmin(*m_store);
+    const Session admin = StoreHarness::signInAdmin(store);
     struct Person
     {
         const char *name;
@@ -33,7 +31,7 @@ void SqlFixture::people(const QString &path)
              Person{"expired", "Expired-Pass-6!", "Ed Expired"}, Person{"soon", "Soon-Expires-7!", "Sue Soon"},
              Person{"totp", "Totp-Pass-8!!", "Toby Totp"}}) {
         const QString name = QString::fromLatin1(person.name);
-        const auto added = waitFor(m_store->directory().addUser({.userName = name,
+        const auto added = waitFor(store.directory().addUser({.userName = name,
                                                                    .password = Secret::fromUtf8(person.password),
                                                                    .displayName = QString::fromLatin1(person.displayName),
                                                                    .firstName = name == QLatin1String("joan") ? QStringLiteral("Joan") : QString(),
@@ -44,13 +42,12 @@ void SqlFixture::people(const QString &path)
         if (!added.ok() || added->kind != Outcome::Kind::Changed)
             qFatal("cannot add %s", person.name);
     }
-    const RawDatabase raw(path);
-    raw.run(QStringLiteral("UPDATE zato_sso_user SET is_locked = 1 WHERE username = 'locked'"));
+    raw.run(QStringLiteral("UPDATE zato_sso_user SET is_locked = '1' WHERE username = 'locked'"));
     raw.run(QStringLiteral("UPDATE zato_sso_user SET approval_status = 'before_decision' WHERE username = 'pending'"));
     raw.run(QStringLiteral("UPDATE zato_sso_user SET password_expiry = '2026-11-19 17:13:14.300173' WHERE username = 'expired'"));
     raw.run(QStringLiteral("UPDATE zato_sso_user SET password_expiry = '2026-11-25 17:13:14.300173' WHERE username = 'soon'"));
     raw.run(QStringLiteral(
-        "UPDATE zato_sso_user SET is_totp_enabled = 1, totp_key = 'KMCLCWN4YPMD2WO3' WHERE username = 'totp'"));
+        "UPDATE zato_sso_user SET is_totp_enabled = '1', totp_key = 'KMCLCWN4YPMD2WO3' WHERE username = 'totp'"));
 }
 
 } // namespace passwright

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "tests/contract/DirectoryFixture.h"
+#include "tests/support/RawDatabase.h"
 #include "tests/support/StoreHarness.h"
 
 namespace passwright {
@@ -27,9 +28,10 @@ public:
             .guardsLastSuperUser = true};
     }
 
-private:
-    void people(const QString &path);
+    //! Adds the users beside admin1 to an open database; \p raw leads to the same one.
+    static void people(SqlStore &store, const RawDatabase &raw);
 
+private:
     Kind m_kind;
     StoreHarness m_harness;
     SqlStore::Opened m_store;

@@ -9,12 +9,34 @@
 namespace passwright {
 
 RawDatabase::RawDatabase(const QString &path)
-    : m_name(QStringLiteral("raw-") + QUuid::createUuid().toString())
-    , m_database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name))
+    : RawDatabase(Place{.driver = QStringLiteral("QSQLITE"), .database = path})
 {
-    m_database.setDatabaseName(path);
+}
+
+RawDatabase::RawDatabase(const Place &place)
+    : m_name(QStringLiteral("raw-") + QUuid::createUuid().toString())
+    , m_database(QSqlDatabase::addDatabase(place.driver, m_name))
+{
+    m_database.setDatabaseName(place.database);
+    m_database.setUserName(place.user);
+    m_database.setConnectOptions(place.options);
     if (!m_database.open())
         qFatal("%s", qUtf8Printable(m_database.lastError().text()));
+}
+
+bool RawDatabase::opens(const Place &place)
+{
+    const QString name = QStringLiteral("raw-") + QUuid::createUuid().toString();
+    bool isOpen = false;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(place.driver, name);
+        database.setDatabaseName(place.database);
+        database.setUserName(place.user);
+        database.setConnectOptions(place.options);
+        isOpen = database.open();
+    }
+    QSqlDatabase::removeDatabase(name);
+    return isOpen;
 }
 
 RawDatabase::~RawDatabase()
@@ -32,10 +54,10 @@ void RawDatabase::run(const QString &statement, const QVariantList &values) cons
 QVariant RawDatabase::value(const QString &statement, const QVariantList &values) const
 {
     QSqlQuery query(m_database);
-    bool ran = query.prepare(statement);
+    bool ran = values.isEmpty() || query.prepare(statement);
     for (const QVariant &bound : values)
         query.addBindValue(bound);
-    ran = ran && query.exec();
+    ran = ran && (values.isEmpty() ? query.exec(statement) : query.exec());
     if (!ran)
         qFatal("%s: %s", qUtf8Printable(statement), qUtf8Printable(query.lastError().text()));
     return query.next() ? query.value(0) : QVariant();

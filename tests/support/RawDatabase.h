@@ -9,15 +9,28 @@
 
 namespace passwright {
 
-//! A connection of a test's own to a SQLite file, beside the one under test. Fails the test loudly
+//! A connection of a test's own to a database, beside the one under test. Fails the test loudly
 //! (qFatal) where a statement does.
 class RawDatabase
 {
 public:
+    struct Place
+    {
+        QString driver;
+        QString database = {};
+        QString user = {};
+        QString options = {}; //!< of Qt's driver
+    };
+
+    //! A SQLite file.
     explicit RawDatabase(const QString &path);
+    explicit RawDatabase(const Place &place);
     ~RawDatabase();
     RawDatabase(const RawDatabase &) = delete;
     RawDatabase &operator=(const RawDatabase &) = delete;
+
+    //! Whether there is such a database at this moment.
+    [[nodiscard]] static bool opens(const Place &place);
 
     void run(const QString &statement, const QVariantList &values = {}) const;
     //! The first column of the first row; invalid where there is no row.
