@@ -22,6 +22,11 @@ AuditLog &SqlConnection::auditLog()
     return m_store->auditLog();
 }
 
+UserImporter *SqlConnection::userImporter()
+{
+    return m_store->userImporter();
+}
+
 QString SqlConnection::title() const
 {
     return m_facts.title;

@@ -27,6 +27,7 @@ public:
 
     [[nodiscard]] UserDirectory &directory() override;
     [[nodiscard]] AuditLog &auditLog() override;
+    [[nodiscard]] UserImporter *userImporter() override;
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString application() const override;
     [[nodiscard]] QList<Notice> notices() const override;

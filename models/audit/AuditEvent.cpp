@@ -29,6 +29,7 @@ constexpr std::array kinds{
     Word{AuditEvent::Kind::Approve, QLatin1String("approve")},
     Word{AuditEvent::Kind::Recovery, QLatin1String("recovery")},
     Word{AuditEvent::Kind::AddUser, QLatin1String("add_user")},
+    Word{AuditEvent::Kind::UpdateUser, QLatin1String("update_user")},
     Word{AuditEvent::Kind::Export, QLatin1String("export")},
     Word{AuditEvent::Kind::Prepare, QLatin1String("prepare")},
 };

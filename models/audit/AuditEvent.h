@@ -25,6 +25,7 @@ struct AuditEvent
         Approve,
         Recovery,  //!< a super-user's password set by whoever holds the database
         AddUser,
+        UpdateUser, //!< by an import; the reason holds the names of the columns
         Export,
         Prepare,   //!< Passwright's own tables were added
     };

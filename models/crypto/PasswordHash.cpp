@@ -47,6 +47,13 @@ std::optional<int> roundsFrom(QByteArrayView text)
     return rounds <= PasswordHash::maxRounds ? std::optional(rounds) : std::nullopt;
 }
 
+QByteArray randomBytes(int size, const RandomSource &random)
+{
+    QByteArray bytes(size, Qt::Uninitialized);
+    random.fill(std::as_writable_bytes(std::span(bytes.data(), static_cast<size_t>(size))));
+    return bytes;
+}
+
 Error wrong(const QString &detail)
 {
     return {.kind = Error::Kind::InvalidInput, .subject = QStringLiteral("password hash"), .detail = detail};
@@ -63,9 +70,12 @@ PasswordHash::PasswordHash(int rounds, QByteArray salt, QByteArray digest)
 
 PasswordHash PasswordHash::make(const Secret &password, int rounds, const RandomSource &random, int saltSize)
 {
-    QByteArray salt(qBound(1, saltSize, maxSaltSize), Qt::Uninitialized);
-    random.fill(std::as_writable_bytes(std::span(salt.data(), static_cast<size_t>(salt.size()))));
-    return withSalt(password, rounds, salt);
+    return withSalt(password, rounds, randomBytes(qBound(1, saltSize, maxSaltSize), random));
+}
+
+PasswordHash PasswordHash::ofNothing(int rounds, const RandomSource &random, int saltSize)
+{
+    return {qBound(minRounds, rounds, maxRounds), randomBytes(qBound(1, saltSize, maxSaltSize), random), randomBytes(digestSize, random)};
 }
 
 PasswordHash PasswordHash::withSalt(const Secret &password, int rounds, QByteArrayView salt)

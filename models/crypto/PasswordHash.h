@@ -27,6 +27,8 @@ public:
     //! Rounds and salt size are brought into their limits.
     static PasswordHash make(const Secret &password, int rounds, const RandomSource &random,
         int saltSize = defaultSaltSize);
+    //! That no password has: for a user who cannot sign in until somebody resets it. Takes no time.
+    static PasswordHash ofNothing(int rounds, const RandomSource &random, int saltSize = defaultSaltSize);
     //! With a salt that is known. For known answers.
     static PasswordHash withSalt(const Secret &password, int rounds, QByteArrayView salt);
 

@@ -15,6 +15,7 @@ struct NewUser
     Secret password;
     QString displayName = {};
     QString firstName = {};
+    QString middleName = {};
     QString lastName = {};
     QString email = {};
     bool isSuperUser = false;

@@ -6,6 +6,7 @@
 #include "models/audit/Journal.h"
 #include "models/domain/Clock.h"
 #include "models/domain/UserDirectory.h"
+#include "models/domain/UserImporter.h"
 
 #include <QStringList>
 
@@ -31,6 +32,8 @@ public:
 
     [[nodiscard]] virtual UserDirectory &directory() = 0;
     [[nodiscard]] virtual AuditLog &auditLog() = 0;
+    //! Where lists of users can be brought in; else null.
+    [[nodiscard]] virtual UserImporter *userImporter() { return nullptr; }
     //! This workstation's, where the directory keeps no trail; else null.
     [[nodiscard]] virtual Journal *journal() { return nullptr; }
     //! For people: the profile's name or the file's.

@@ -150,6 +150,11 @@ Result<Outcome> SqlAccountChange::add(const NewUser &user)
 
 QList<Refusal> SqlAccountChange::problems(const NewUser &user, const PasswordPolicy &policy)
 {
+    return fieldProblems(user) + policy.violations(user.password);
+}
+
+QList<Refusal> SqlAccountChange::fieldProblems(const NewUser &user)
+{
     QList<Refusal> problems;
     if (user.userName.isEmpty() || (hasControl(user.userName) && !hasSpace(user.userName)))
         problems << Refusal{.status = StatusCode::UsernameInvalid};
@@ -158,7 +163,8 @@ QList<Refusal> SqlAccountChange::problems(const NewUser &user, const PasswordPol
     if (hasSpace(user.userName))
         problems << Refusal{.status = StatusCode::UsernameHasWhitespace};
     const QList<std::pair<QString, QString>> names{{QStringLiteral("display_name"), user.displayName},
-        {QStringLiteral("first_name"), user.firstName}, {QStringLiteral("last_name"), user.lastName}};
+        {QStringLiteral("first_name"), user.firstName}, {QStringLiteral("middle_name"), user.middleName},
+        {QStringLiteral("last_name"), user.lastName}};
     for (const auto &[field, text] : names) {
         if (text.size() > longestName || text.toUpper().size() > longestName || hasControl(text))
             problems << Refusal{.status = StatusCode::InputInvalid, .detail = field};
@@ -169,7 +175,7 @@ QList<Refusal> SqlAccountChange::problems(const NewUser &user, const PasswordPol
         problems << Refusal{.status = StatusCode::EmailHasWhitespace};
     else if (hasControl(user.email) || (!user.email.isEmpty() && !user.email.contains(QLatin1Char('@'))))
         problems << Refusal{.status = StatusCode::EmailInvalid};
-    return problems + policy.violations(user.password);
+    return problems;
 }
 
 Result<std::optional<SqlUserRow>> SqlAccountChange::permitted(QList<Refusal> &refusals, AuditEvent &event) const

@@ -19,8 +19,10 @@ public:
     [[nodiscard]] Result<Outcome> approve(const QString &userId);
     [[nodiscard]] Result<Outcome> add(const NewUser &user);
 
-    //! What is wrong with the fields of a new user (E001001, E001003, E001004, E002001, E002003, E002004, E008002) and
-    //! with its password; the detail of E008002 is the field's name.
+    //! What is wrong with the fields of a new user (E001001, E001003, E001004, E002001, E002003, E002004, E008002);
+    //! the detail of E008002 is the field's name.
+    [[nodiscard]] static QList<Refusal> fieldProblems(const NewUser &user);
+    //! Likewise, and with its password.
     [[nodiscard]] static QList<Refusal> problems(const NewUser &user, const PasswordPolicy &policy);
 
 private:

@@ -13,6 +13,7 @@
 #include "models/sql/SqlOpening.h"
 #include "models/sql/SqliteDialect.h"
 #include "models/sql/SqlRecovery.h"
+#include "models/sql/SqlUserImporter.h"
 
 #include <QFileInfo>
 #include <QThreadPool>
@@ -41,6 +42,7 @@ public:
               room)
         , directory(worker)
         , auditLog(worker)
+        , importer(worker)
     {
         if (options.server)
             room.reconnect = [this] { return worker.executor().reconnect(); };
@@ -81,6 +83,7 @@ public:
     SqlWorker worker;
     SqlDirectory directory;
     SqlAuditLog auditLog;
+    SqlUserImporter importer;
     SqlOpening::Opened opened;
     bool readableByOthers = false;
 };
@@ -173,6 +176,11 @@ UserDirectory &SqlStore::directory()
 AuditLog &SqlStore::auditLog()
 {
     return d->auditLog;
+}
+
+UserImporter *SqlStore::userImporter()
+{
+    return isOwn() ? &d->importer : nullptr;
 }
 
 QString SqlStore::path() const

@@ -7,6 +7,7 @@
 #include "models/crypto/RandomSource.h"
 #include "models/domain/Clock.h"
 #include "models/domain/UserDirectory.h"
+#include "models/domain/UserImporter.h"
 #include "models/sql/SqlStoreOptions.h"
 
 #include <memory>
@@ -54,6 +55,8 @@ public:
 
     [[nodiscard]] UserDirectory &directory();
     [[nodiscard]] AuditLog &auditLog();
+    //! Null where the database is not our own.
+    [[nodiscard]] UserImporter *userImporter();
 
     //! Absolute; of a server DatabaseUrl::title().
     [[nodiscard]] QString path() const;

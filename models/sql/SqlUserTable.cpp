@@ -125,7 +125,7 @@ Result<Done> SqlUserTable::update(qint64 id, const QList<Change> &changes)
 }
 
 Result<QString> SqlUserTable::insert(const NewUser &user, const PasswordHash &hash, const QDateTime &expiry, const QDateTime &nowUtc,
-    const RandomSource &random)
+    const RandomSource &random, bool isPasswordSet)
 {
     const QString userId = newUserId(random);
     const QString now = dateTimeToSql(nowUtc);
@@ -146,7 +146,7 @@ Result<QString> SqlUserTable::insert(const NewUser &user, const PasswordHash &ha
         {QStringLiteral("approval_status_mod_by"), QStringLiteral("auto")},
         {QStringLiteral("username"), user.userName},
         {QStringLiteral("password"), m_cipher.fresh(Secret::taking(hash.toString()), nowUtc, random).toVariant()},
-        {QStringLiteral("password_is_set"), flag(true)},
+        {QStringLiteral("password_is_set"), flag(isPasswordSet)},
         {QStringLiteral("password_must_change"), flag(user.mustChange)},
         {QStringLiteral("password_last_set"), now},
         {QStringLiteral("password_expiry"), dateTimeToSql(expiry)},
@@ -156,9 +156,11 @@ Result<QString> SqlUserTable::insert(const NewUser &user, const PasswordHash &ha
         {QStringLiteral("email"), user.email.isEmpty() ? QVariant(QStringLiteral("")) : sealed(user.email)},
         {QStringLiteral("display_name"), orNull(user.displayName)},
         {QStringLiteral("first_name"), orNull(user.firstName)},
+        {QStringLiteral("middle_name"), orNull(user.middleName)},
         {QStringLiteral("last_name"), orNull(user.lastName)},
         {QStringLiteral("display_name_upper"), orNull(user.displayName.toUpper())},
         {QStringLiteral("first_name_upper"), orNull(user.firstName.toUpper())},
+        {QStringLiteral("middle_name_upper"), orNull(user.middleName.toUpper())},
         {QStringLiteral("last_name_upper"), orNull(user.lastName.toUpper())},
         {QStringLiteral("is_rate_limit_active"), flag(false)},
         {QStringLiteral("rate_limit_check_parent_def"), flag(false)},

@@ -36,9 +36,9 @@ public:
     Result<int> activeSuperUsers(const QString &exceptUserId, const QDateTime &nowUtc);
 
     Result<Done> update(qint64 id, const QList<Change> &changes);
-    //! Approved, sign-up final; gives the new user_id.
+    //! Approved, sign-up final; gives the new user_id. \p isPasswordSet: somebody knows the password.
     Result<QString> insert(const NewUser &user, const PasswordHash &hash, const QDateTime &expiry, const QDateTime &nowUtc,
-        const RandomSource &random);
+        const RandomSource &random, bool isPasswordSet = true);
 
 private:
     Found one(const QString &column, const QVariant &value);

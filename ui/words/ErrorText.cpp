@@ -257,8 +257,11 @@ QString ErrorText::word(AuditEvent::Kind kind)
     case AuditEvent::Kind::AddUser:
         //: Kind of an entry in the audit trail
         return tr("User added");
+    case AuditEvent::Kind::UpdateUser:
+        //: Kind of an entry in the audit trail: names, e-mail or flags of a user, by an import
+        return tr("User changed");
     case AuditEvent::Kind::Export:
-        //: Kind of an entry in the audit trail: the trail itself was exported
+        //: Kind of an entry in the audit trail: the trail, or the list of users, was exported
         return tr("Export");
     case AuditEvent::Kind::Prepare:
         //: Kind of an entry in the audit trail: Passwright's own tables were added
