@@ -31,6 +31,12 @@ public:
     //! 0600), and the export itself into the trail. Gives the number of rows. Cells that a
     //! spreadsheet would run are written so that it does not.
     virtual Task<qint64> exportTo(const QString &path, Format format, const AuditQuery &query, const CallContext &context) = 0;
+    //! Tells in the trail that the list of users was written to a new file of this name.
+    virtual Task<Done> recordExport(const QString &fileName, const CallContext &context)
+    {
+        Q_UNUSED(fileName)
+        return readyTask<Done>(Error{.kind = Error::Kind::NotSupported, .cid = context.cid});
+    }
 };
 
 } // namespace passwright

@@ -84,22 +84,26 @@ public:
         return found;
     }
 
+    Result<Done> recordExport(QSqlDatabase &database, const QString &fileName, const CallContext &context)
+    {
+        const AuditEvent event{.time = clock.nowUtc(),
+                               .kind = AuditEvent::Kind::Export,
+                               .cid = context.cid,
+                               .application = context.currentApp,
+                               .remoteAddr = context.remoteAddr,
+                               .host = context.host,
+                               .reason = fileName,
+                               .bulkId = context.bulkId};
+        const auto written = write(database, event, [](JournalIntents &) -> Result<Done> { return Done{}; });
+        if (!written.ok())
+            return written.error();
+        return Done{};
+    }
+
     Result<qint64> exportTo(QSqlDatabase &database, const QString &path, Format format, const AuditQuery &query, const CallContext &context)
     {
-        return SqlTrailExport(database, format, query).writeTo(path, [&]() -> Result<Done> {
-            const AuditEvent event{.time = clock.nowUtc(),
-                                   .kind = AuditEvent::Kind::Export,
-                                   .cid = context.cid,
-                                   .application = context.currentApp,
-                                   .remoteAddr = context.remoteAddr,
-                                   .host = context.host,
-                                   .reason = QFileInfo(path).fileName(),
-                                   .bulkId = context.bulkId};
-            const auto written = write(database, event, [](JournalIntents &) -> Result<Done> { return Done{}; });
-            if (!written.ok())
-                return written.error();
-            return Done{};
-        });
+        return SqlTrailExport(database, format, query).writeTo(
+            path, [&] { return recordExport(database, QFileInfo(path).fileName(), context); });
     }
 
     SqliteDialect dialect;
@@ -174,6 +178,13 @@ Task<AuditVerdict> WorkstationJournal::verify(const QByteArray &expectedHead, co
 {
     Q_UNUSED(context)
     return d->executor.run<AuditVerdict>([expectedHead](QSqlDatabase &database) { return AuditTrail(database).verify(expectedHead); });
+}
+
+Task<Done> WorkstationJournal::recordExport(const QString &fileName, const CallContext &context)
+{
+    return d->executor.run<Done>([state = d.get(), fileName, context](QSqlDatabase &database) {
+        return state->recordExport(database, fileName, context);
+    });
 }
 
 Task<qint64> WorkstationJournal::exportTo(const QString &path, Format format, const AuditQuery &query, const CallContext &context)

@@ -34,6 +34,7 @@ public:
     Task<AuditPage> read(const AuditQuery &query, const CallContext &context) override;
     Task<QList<AuditEvent>> ofCall(const QString &cid, const CallContext &context) override;
     Task<AuditVerdict> verify(const QByteArray &expectedHead, const CallContext &context) override;
+    Task<Done> recordExport(const QString &fileName, const CallContext &context) override;
     Task<qint64> exportTo(const QString &path, Format format, const AuditQuery &query, const CallContext &context) override;
 
 private:

@@ -10,20 +10,24 @@
 namespace passwright {
 namespace {
 
+Result<Done> record(const SqlCall &call, const Account &caller, const QString &fileName)
+{
+    AuditEvent event = call.event(AuditEvent::Kind::Export, AuditEvent::Outcome::Ok);
+    SqlCall::setActor(event, caller);
+    event.reason = fileName;
+    const auto written = call.write([&event]() -> Result<SqlCall::Events> { return SqlCall::Events{event}; });
+    if (!written.ok())
+        return written.error();
+    return Done{};
+}
+
 Result<qint64> exportRows(const SqlCall &call, const QString &path, AuditLog::Format format, const AuditQuery &query)
 {
     const auto caller = call.readingCaller(true);
     if (!caller.ok())
         return caller.error();
-    return SqlTrailExport(call.database(), format, query).writeTo(path, [&]() -> Result<Done> {
-        AuditEvent event = call.event(AuditEvent::Kind::Export, AuditEvent::Outcome::Ok);
-        SqlCall::setActor(event, caller->account);
-        event.reason = QFileInfo(path).fileName();
-        const auto written = call.write([&event]() -> Result<SqlCall::Events> { return SqlCall::Events{event}; });
-        if (!written.ok())
-            return written.error();
-        return Done{};
-    });
+    return SqlTrailExport(call.database(), format, query).writeTo(
+        path, [&] { return record(call, caller->account, QFileInfo(path).fileName()); });
 }
 
 } // namespace
@@ -57,6 +61,16 @@ Task<AuditVerdict> SqlAuditLog::verify(const QByteArray &expectedHead, const Cal
         if (const auto caller = call.readingCaller(true); !caller.ok())
             return caller.error();
         return AuditTrail(call.database()).verify(expectedHead);
+    });
+}
+
+Task<Done> SqlAuditLog::recordExport(const QString &fileName, const CallContext &context)
+{
+    return m_worker.call<Done>(context, [fileName](const SqlCall &call) -> Result<Done> {
+        const auto caller = call.readingCaller(true);
+        if (!caller.ok())
+            return caller.error();
+        return record(call, caller->account, fileName);
     });
 }
 
