@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/bulk/CsvBulkSource.h"
 
-#include "models/csv/CsvHeading.h"
+#include "models/csv/CsvTable.h"
 #include "models/csv/CsvValue.h"
-#include "models/csv/DigestDevice.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QMutex>
 #include <QThreadPool>
@@ -23,57 +21,52 @@ const auto expiryDays = QStringLiteral("expiry_days");
 const auto mustChange = QStringLiteral("must_change");
 const auto reason = QStringLiteral("reason");
 
+QStringList knownColumns()
+{
+    return {userId, userName, newPassword, expiryDays, mustChange, reason};
+}
+
 //! The file as far as it was read; for one thread.
 struct Reading
 {
     explicit Reading(const QString &path)
-        : file(path)
-        , isOpen(QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        : table(path, knownColumns())
     {
     }
 
     Result<Done> begin();
     BulkRow row(CsvReader::Record &record);
 
-    QFile file;
-    bool isOpen;
-    DigestDevice device{file};
-    CsvReader reader{device};
-    std::optional<CsvHeading> heading;
+    CsvTable table;
+    bool hasBegun = false;
     qint64 rows = 0;
 };
 
 Result<Done> Reading::begin()
 {
-    const QFileInfo info(file.fileName());
-    if (!info.exists())
-        return Error{.kind = Error::Kind::NotFound, .subject = file.fileName()};
-    if (!isOpen)
-        return Error{.kind = Error::Kind::CannotOpen,
-                     .subject = file.fileName(),
-                     .detail = info.isFile() ? file.errorString() : QStringLiteral("not a regular file")};
-    const QStringList known{userId, userName, newPassword, expiryDays, mustChange, reason};
-    auto read = CsvHeading::read(reader, known);
-    if (!read.ok())
-        return read.error();
-    if (!read->has(userId) && !read->has(userName))
+    if (hasBegun)
+        return Done{};
+    if (const auto begun = table.begin(); !begun.ok())
+        return begun.error();
+    if (!table.heading().has(userId) && !table.heading().has(userName))
         return Error{.kind = Error::Kind::InvalidInput,
-                     .detail = known.join(QLatin1String(", ")),
+                     .detail = knownColumns().join(QLatin1String(", ")),
                      .code = QStringLiteral("csv.no_user_column")};
-    heading = *std::move(read);
+    hasBegun = true;
     return Done{};
 }
 
 BulkRow Reading::row(CsvReader::Record &record)
 {
+    const CsvHeading &heading = table.heading();
     BulkRow row{.number = ++rows,
                 .line = record.line,
-                .key = {.userId = heading->text(record, userId), .userName = heading->text(record, userName)},
-                .reason = heading->text(record, reason),
-                .badColumn = heading->misfit(record)};
-    const QString days = heading->text(record, expiryDays);
-    const QString demand = heading->text(record, mustChange);
-    if (Secret password = heading->takeSecret(record, newPassword); !password.isEmpty())
+                .key = {.userId = heading.text(record, userId), .userName = heading.text(record, userName)},
+                .reason = heading.text(record, reason),
+                .badColumn = heading.misfit(record)};
+    const QString days = heading.text(record, expiryDays);
+    const QString demand = heading.text(record, mustChange);
+    if (Secret password = heading.takeSecret(record, newPassword); !password.isEmpty())
         row.newPassword = std::move(password);
     if (!row.badColumn.isEmpty())
         return row;
@@ -88,7 +81,7 @@ BulkRow Reading::row(CsvReader::Record &record)
             row.badColumn = mustChange;
     }
     if (row.key == UserKey{})
-        row.badColumn = heading->has(userName) ? userName : userId;
+        row.badColumn = heading.has(userName) ? userName : userId;
     return row;
 }
 
@@ -132,30 +125,21 @@ Result<QList<BulkRow>> CsvBulkSource::Private::read(int most)
 {
     if (!reading)
         reading = std::make_unique<Reading>(path);
-    if (!reading->heading) {
-        if (const auto begun = reading->begin(); !begun.ok())
-            return begun.error();
-    }
+    if (const auto begun = reading->begin(); !begun.ok())
+        return begun.error();
     QList<BulkRow> rows;
     while (rows.size() < most) {
-        auto record = reading->reader.next();
-        if (!record.ok()) {
-            Error error = record.error();
-            if (error.subject.isEmpty())
-                error.subject = path;
-            return error;
-        }
+        auto record = reading->table.next();
+        if (!record.ok())
+            return record.error();
         if (!record->has_value()) {
             const QMutexLocker lock(&mutex);
-            digest = reading->device.digest();
+            digest = reading->table.digest();
             break;
         }
-        if (!(*record)->isEmpty())
-            rows.append(reading->row(**record));
+        rows.append(reading->row(**record));
     }
-    const qint64 size = reading->file.size();
-    const double part = size > 0 ? static_cast<double>(reading->reader.position()) / static_cast<double>(size) : 1;
-    progress = qBound(0.0, part, 1.0);
+    progress = reading->table.progress();
     return rows;
 }
 
