@@ -59,7 +59,7 @@ QMap<QString, tst_LinkLists::Room> tst_LinkLists::rooms()
 
     const auto list = [](const char *names) { return QString::fromLatin1(names).split(QLatin1Char(' '), Qt::SkipEmptyParts); };
     const QStringList services = list("models/domain models/crypto models/passwords models/audit models/services");
-    const QStringList bulk = list("models/csv models/bulk");
+    const QStringList bulk = list("models/csv models/bulk models/transfer");
     const QStringList widgetsRoom = services + bulk + list("models/items resources ui/words ui/widgets");
     const QStringList remote = list("models/rest models/zato models/licensespring models/journal");
     const QStringList composition = services + bulk + remote + list("models/sql models/items resources ui/words app/composition");
@@ -76,9 +76,10 @@ QMap<QString, tst_LinkLists::Room> tst_LinkLists::rooms()
         {QStringLiteral("models/journal"), {list("models/domain models/audit models/sql"), sql}},
         {QStringLiteral("models/services"), {list("models/domain models/passwords models/audit"), core}},
         {QStringLiteral("models/bulk"), {services + list("models/csv models/sql"), sql}},
+        {QStringLiteral("models/transfer"), {services + list("models/csv models/sql"), core}},
         {QStringLiteral("models/items"), {list("models/domain models/passwords models/audit models/services models/bulk"), core}},
         {QStringLiteral("resources"), {{}, core}},
-        {QStringLiteral("ui/words"), {services + list("models/bulk"), core}},
+        {QStringLiteral("ui/words"), {services + list("models/bulk models/transfer"), core}},
         {QStringLiteral("ui/widgets"), {widgetsRoom, pictures}},
         {QStringLiteral("ui/account"), {widgetsRoom, widgets}},
         {QStringLiteral("ui/users"), {widgetsRoom + list("ui/slips ui/printing"), widgets}},
@@ -256,8 +257,9 @@ void tst_LinkLists::linksAreThoseOfTheList_data()
     row("models/bulk",
         "passwright_domain passwright_crypto passwright_passwords passwright_audit passwright_csv passwright_services"
         " passwright_sql");
+    row("models/transfer", "passwright_domain passwright_audit passwright_services passwright_csv passwright_sql");
     row("models/items", "passwright_services passwright_bulk");
-    row("ui/words", "passwright_services passwright_bulk");
+    row("ui/words", "passwright_services passwright_bulk passwright_transfer");
     row("app/composition",
         "passwright_services passwright_sql passwright_audit passwright_crypto passwright_passwords passwright_rest passwright_zato"
         " passwright_licensespring passwright_journal Qt6Keychain::Qt6Keychain");

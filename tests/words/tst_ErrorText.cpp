@@ -40,6 +40,30 @@ private Q_SLOTS:
                     .contains(QLatin1String("libqca-qt6-plugins")));
     }
 
+    void everyFaultOfACsvFileHasWordsThatSayWhere()
+    {
+        QSet<QString> sentences;
+        for (const char *code : {"csv.nul", "csv.utf16", "csv.not_utf8", "csv.text_after_quote", "csv.quote_in_field", "csv.quote_not_closed", "csv.too_long"}) {
+            const QString words = ErrorText::sentence(
+                Error{.kind = Error::Kind::InvalidInput, .subject = QStringLiteral("17:42"), .code = QString::fromLatin1(code)});
+            verifyWords(words);
+            QVERIFY2(words.contains(QLatin1String("17")) && words.contains(QLatin1String("42")), qPrintable(words));
+            sentences << words;
+        }
+        QCOMPARE(sentences.size(), 7);
+        for (const char *code : {"csv.no_heading", "csv.no_user_column", "csv.unknown_column"}) {
+            const QString words = ErrorText::sentence(Error{.kind = Error::Kind::InvalidInput, .subject = QStringLiteral("Passwort"),
+                .detail = QStringLiteral("username, reason"), .code = QString::fromLatin1(code)});
+            verifyWords(words);
+            QVERIFY2(words.contains(QLatin1String("username, reason")), qPrintable(words));
+        }
+        for (const char *code : {"csv.unknown_column", "csv.doubled_column"}) {
+            const QString words = ErrorText::sentence(
+                Error{.kind = Error::Kind::InvalidInput, .subject = QStringLiteral("Passwort"), .code = QString::fromLatin1(code)});
+            QVERIFY2(words.contains(QLatin1String("Passwort")), qPrintable(words));
+        }
+    }
+
     void theFourOutcomesAreNeverTheSameWord()
     {
         QSet<QString> headlines;

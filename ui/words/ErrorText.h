@@ -79,6 +79,7 @@ private:
     static QString databaseFound(const ServerProbe &probe);
     static QString clockRefusal(const QDateTime &localUtc, const QDateTime &serverUtc);
     static QString serverError(const Error &error);
+    static QString csvError(const Error &error);
     static QString notReachable(const Error &error);
     static QString notTrusted(const Error &error);
     static QString unknownAdvice(const Telling &telling);

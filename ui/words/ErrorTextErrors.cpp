@@ -11,6 +11,8 @@ QString ErrorText::sentence(const Error &error)
     case Error::Kind::Cancelled:
         return tr("Nothing was done: it was cancelled before it began.");
     case Error::Kind::InvalidInput:
+        if (error.code.startsWith(QLatin1String("csv.")))
+            return csvError(error);
         return what.isEmpty() ? tr("What was entered cannot be used: %1.").arg(error.detail)
                               //: %1: the field or file, %2: what is wrong with it
                               : tr("%1 cannot be used: %2.").arg(what, error.detail);
