@@ -14,6 +14,8 @@
 #include "app/cli/ResetPasswordCommand.h"
 #include "app/cli/SignInCommand.h"
 #include "app/cli/UserAddCommand.h"
+#include "app/cli/UserExportCommand.h"
+#include "app/cli/UserImportCommand.h"
 #include "app/cli/UserListCommand.h"
 #include "app/cli/UserShowCommand.h"
 #include "app/cli/UserStateCommand.h"
@@ -62,6 +64,11 @@ QList<CommandRow> CommandTable::rows()
             .reads = own, .does = tr("finds users by user name, names, e-mail or user ID"), .make = make<UserListCommand>},
         {.name = QStringLiteral("user show"), .arguments = {user}, .reads = own,
             .does = tr("shows one user; USER is a user name or a user ID"), .make = make<UserShowCommand>},
+        {.name = QStringLiteral("user import"), .arguments = {tr("FILE")}, .options = {option::dryRun}, .signsIn = SignsIn::Yes,
+            .needsDatabase = true, .reads = own, .does = tr("adds and changes the users of a CSV file, see docs/csv.md"),
+            .make = make<UserImportCommand>},
+        {.name = QStringLiteral("user export"), .arguments = {tr("FILE"), tr("[QUERY]")}, .reads = own,
+            .does = tr("writes users to a new CSV file"), .make = make<UserExportCommand>},
         {.name = QStringLiteral("user lock"), .arguments = {user}, .reads = own, .does = tr("locks a user"),
             .make = makeState<Outcome::Step::Lock>},
         {.name = QStringLiteral("user unlock"), .arguments = {user}, .reads = own, .does = tr("unlocks a user"),

@@ -59,6 +59,7 @@ QList<OptionRow> OptionTable::ofCommands()
         {.name = option::reason, .value = Value::Text, .valueName = tr("TEXT"), .does = tr("reason or ticket, for the audit trail")},
         {.name = option::verified, .value = Value::Text, .valueName = tr("TEXT"),
             .does = tr("how the caller was verified, for the audit trail")},
+        {.name = option::dryRun, .does = tr("say what would be done, and do nothing")},
         {.name = option::dismiss, .does = tr("close what stays unknown, and do not mention it again")},
         {.name = option::expectHead, .value = Value::Hex, .valueName = tr("HEX"),
             .does = tr("head of the chain as it was kept elsewhere: 64 hex characters")},

@@ -36,6 +36,7 @@ inline const auto generate = QStringLiteral("generate");
 inline const auto reason = QStringLiteral("reason");
 inline const auto verified = QStringLiteral("verified");
 inline const auto dismiss = QStringLiteral("dismiss");
+inline const auto dryRun = QStringLiteral("dry-run");
 inline const auto expectHead = QStringLiteral("expect-head");
 
 } // namespace passwright::option

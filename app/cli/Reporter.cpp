@@ -134,6 +134,12 @@ ExitCode Reporter::outcome(const Outcome &outcome, const Asked &asked, const QJs
     return codeOf(outcome.kind);
 }
 
+ExitCode Reporter::counted(Outcome::Kind kind, const QJsonObject &more) const
+{
+    print(joined(head(json::kindName(kind), statusOf({.kind = kind}), {}, {}), more));
+    return codeOf(kind);
+}
+
 ExitCode Reporter::verdict(const AuditVerdict &verdict) const
 {
     const bool isWhole = verdict.kind == AuditVerdict::Kind::Whole;
@@ -160,9 +166,9 @@ ExitCode Reporter::notSignedIn(const SignInOutcome &outcome) const
     return codeOf(kind);
 }
 
-ExitCode Reporter::error(const Error &error) const
+ExitCode Reporter::error(const Error &error, const QJsonObject &more) const
 {
-    return failed(error, codeOf(error));
+    return failed(error, codeOf(error), more);
 }
 
 ExitCode Reporter::notOpened(const Error &error) const
@@ -195,7 +201,7 @@ ExitCode Reporter::usage(const QString &words) const
     return ExitCode::Usage;
 }
 
-ExitCode Reporter::failed(const Error &error, ExitCode code) const
+ExitCode Reporter::failed(const Error &error, ExitCode code, const QJsonObject &more) const
 {
     QStringList lines{printable(ErrorText::sentence(error))};
     if (!error.detail.isEmpty() && !lines.first().contains(error.detail))
@@ -207,7 +213,7 @@ ExitCode Reporter::failed(const Error &error, ExitCode code) const
     if (!error.code.isEmpty())
         object.insert(subStatusKey, QJsonArray{error.code});
     object.insert(QStringLiteral("error"), json::from(error));
-    print(object);
+    print(joined(object, more));
     return code;
 }
 

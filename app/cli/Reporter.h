@@ -40,12 +40,14 @@ public:
     //! What came of what was \p asked. \p password, made here, is printed where it was set;
     //! one that was set and could not be printed makes the whole Partial.
     ExitCode outcome(const Outcome &outcome, const Asked &asked, const QJsonObject &more = {}, const Secret *password = nullptr) const;
+    //! Of many at once, which \p more counts; in words they were told already.
+    ExitCode counted(Outcome::Kind kind, const QJsonObject &more) const;
     //! Of `audit verify`.
     ExitCode verdict(const AuditVerdict &verdict) const;
     //! Of one without a session.
     ExitCode notSignedIn(const SignInOutcome &outcome) const;
     //! A request that the directory did not begin.
-    ExitCode error(const Error &error) const;
+    ExitCode error(const Error &error, const QJsonObject &more = {}) const;
     //! The directory could not be opened.
     ExitCode notOpened(const Error &error) const;
     //! Nobody of this user_id or name.
@@ -55,7 +57,7 @@ public:
     ExitCode usage(const QString &words) const;
 
 private:
-    ExitCode failed(const Error &error, ExitCode code) const;
+    ExitCode failed(const Error &error, ExitCode code, const QJsonObject &more = {}) const;
     void sayReasons(const QStringList &lines, const QString &cid) const;
     bool print(const QJsonObject &object, const Secret *password = nullptr) const;
 
