@@ -17,7 +17,7 @@ Workstation thisWorkstation(QCoreApplication &application)
 {
     const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
     return {.application = &application, .host = QSysInfo::machineHostName(), .samplePath = data + QStringLiteral("/passwright/sample.db"),
-        .documentsPath = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)};
+        .documentsPath = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), .bulkFolder = Connectors::bulkFolder()};
 }
 
 //! For passphrases, in the language of the window.

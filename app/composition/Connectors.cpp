@@ -47,6 +47,11 @@ QString Connectors::journalFolder()
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/passwright/journals");
 }
 
+QString Connectors::bulkFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/passwright/bulk");
+}
+
 Connector &Connectors::of(const Profile &profile)
 {
     switch (profile.kind) {

@@ -23,6 +23,8 @@ public:
 
     //! passwright/journals in the person's data folder.
     [[nodiscard]] static QString journalFolder();
+    //! passwright/bulk in the person's data folder: the plans of bulk resets.
+    [[nodiscard]] static QString bulkFolder();
 
 private:
     [[nodiscard]] Connector &of(const Profile &profile);

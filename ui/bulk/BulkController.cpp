@@ -63,6 +63,11 @@ bool BulkController::isHolding() const
         && (m_counts.states.value(BulkEntry::State::Changed) > 0 || m_counts.states.value(BulkEntry::State::Partial) > 0);
 }
 
+bool BulkController::hasRest() const
+{
+    return m_counts.toDo() > 0 || (m_counts.notHandedOver > 0 && !m_handOver) || m_counts.states.value(BulkEntry::State::Unknown) > 0;
+}
+
 void BulkController::begin(std::unique_ptr<BulkSource> source, const QString &path)
 {
     if (isOccupied())

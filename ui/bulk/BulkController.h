@@ -66,8 +66,10 @@ public:
     [[nodiscard]] const Choice &choice() const { return m_choice; }
     //! Generated passwords wait here, or in the file that is open, and were not handed over.
     [[nodiscard]] bool isHolding() const;
+    //! And are in memory alone.
+    [[nodiscard]] bool isVolatile() const { return isHolding() && !m_handOver->isLasting(); }
     //! Whether goOn() has something to do.
-    [[nodiscard]] bool hasRest() const { return m_counts.toDo() > 0 || (m_counts.notHandedOver > 0 && !m_handOver); }
+    [[nodiscard]] bool hasRest() const;
 
     //! \p path: see sourcePath(). Nothing while isOccupied().
     void begin(std::unique_ptr<BulkSource> source, const QString &path = {});

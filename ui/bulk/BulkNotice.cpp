@@ -24,7 +24,7 @@ BulkNotice::BulkNotice(UnfinishedBulk &unfinished, QWidget *parent)
     hide();
     connect(&m_unfinished, &UnfinishedBulk::changed, this, &BulkNotice::showFirst);
     connect(&m_unfinished, &UnfinishedBulk::failed, this, [this](const Error &error) {
-        show();
+        setVisible(m_isOffered);
         m_banner->showError(error);
     });
     connect(m_banner, &OutcomeBanner::actionChosen, this, [this] {
@@ -38,7 +38,7 @@ BulkNotice::BulkNotice(UnfinishedBulk &unfinished, QWidget *parent)
 void BulkNotice::showFirst()
 {
     m_isAsking = false;
-    setVisible(!m_unfinished.found().isEmpty());
+    setVisible(m_isOffered && !m_unfinished.found().isEmpty());
     if (m_unfinished.found().isEmpty())
         return;
     const UnfinishedBulk::Found &first = m_unfinished.found().constFirst();
@@ -64,6 +64,12 @@ void BulkNotice::showFirst()
     m_banner->setAction(tr("Resume…"));
     //: Button: takes an interrupted bulk reset away for good
     m_banner->setSecondAction(tr("Discard"));
+}
+
+void BulkNotice::setOffered(bool offered)
+{
+    m_isOffered = offered;
+    showFirst();
 }
 
 void BulkNotice::discard()

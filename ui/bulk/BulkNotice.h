@@ -20,6 +20,9 @@ public:
     //! \p unfinished must outlive it.
     explicit BulkNotice(UnfinishedBulk &unfinished, QWidget *parent = nullptr);
 
+    //! Where it is in the way, it is not shown.
+    void setOffered(bool offered);
+
 Q_SIGNALS:
     void resumeChosen(const QString &planPath);
 
@@ -32,6 +35,7 @@ private:
 
     UnfinishedBulk &m_unfinished;
     OutcomeBanner *m_banner;
+    bool m_isOffered = true;
     bool m_isAsking = false; //!< the second press takes it away
 };
 

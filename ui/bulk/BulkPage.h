@@ -41,6 +41,9 @@ public:
     void setPreferences(const Preferences &preferences);
     //! Changes are under way.
     [[nodiscard]] bool isBusy() const { return m_controller->isBusy(); }
+    //! New passwords wait in memory alone.
+    [[nodiscard]] bool isVolatile() const { return m_controller->isVolatile(); }
+    void stop() { m_controller->stop(); }
     //! There is one to come back to.
     [[nodiscard]] bool isInUse() const { return m_controller->step() != BulkController::Step::None; }
     void wipe();

@@ -32,6 +32,7 @@ BulkProgressBox::BulkProgressBox(QWidget *parent)
     m_bar->setTextVisible(false);
     m_stop->setObjectName(QStringLiteral("bulkStop"));
     m_stop->setAutoDefault(false);
+    setFocusProxy(m_stop);
     auto *row = new QHBoxLayout;
     row->addWidget(m_bar, 1);
     row->addWidget(m_stop);

@@ -231,7 +231,8 @@ void MainWindow::enterConnection(const QString &backupPath)
     const auto connection = m_connecting->connection();
     //: Title of the window; %1 is the connection's name.
     setWindowTitle(tr("%1 – Passwright").arg(connection->title()));
-    m_shell = new SessionShell(connection, m_preferences, m_clock, m_random, m_words, m_clipboard, m_workstation);
+    m_shell = new SessionShell(connection, m_preferences, m_clock, m_random, m_words, m_clipboard, m_workstation,
+        m_connecting->profile().id);
     connect(m_shell, &SessionShell::busyChanged, this, &MainWindow::afterBusy);
     connect(m_shell, &SessionShell::preferencesChosen, this, &MainWindow::showPreferences);
     connect(m_shell, &SessionShell::leaveChosen, this, [this](const QStringList &why) {
@@ -298,9 +299,19 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (isBusy()) {
         const bool isChange = m_shell && m_shell->isChanging();
         m_closeWhenDone = !isChange;
-        m_closingNote->setText(isChange
+        if (m_shell && m_shell->isRunningBulk())
+            m_closingNote->setText(tr("A bulk reset is under way. Wait for its end or stop it; close the window then."));
+        else
+            m_closingNote->setText(isChange
                 ? tr("A change is under way. Its outcome will be here in a moment; close the window then.")
                 : tr("Passwright closes as soon as the answer is there."));
+        m_closingNote->show();
+        announce(m_closingNote, m_closingNote->text());
+        event->ignore();
+        return;
+    }
+    if (m_shell && m_shell->isHoldingBulk() && !std::exchange(m_isCloseWarned, true)) {
+        m_closingNote->setText(tr("New passwords of a bulk reset were not handed over yet. Close the window once more to give them up."));
         m_closingNote->show();
         announce(m_closingNote, m_closingNote->text());
         event->ignore();

@@ -97,6 +97,7 @@ private:
     QPointer<SessionShell> m_shell; //!< of the connection that is open
     QString m_userName;             //!< of the database that is being created
     bool m_closeWhenDone = false;
+    bool m_isCloseWarned = false; //!< of passwords that go with the window
 };
 
 } // namespace passwright

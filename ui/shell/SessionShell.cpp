@@ -19,7 +19,8 @@
 namespace passwright {
 
 SessionShell::SessionShell(std::shared_ptr<Connection> connection, const Preferences &preferences, const Clock &clock,
-    const RandomSource &random, const QStringList &words, ClipboardGuard &clipboard, const Workstation &workstation, QWidget *parent)
+    const RandomSource &random, const QStringList &words, ClipboardGuard &clipboard, const Workstation &workstation,
+    const QString &profileId, QWidget *parent)
     : QWidget(parent)
     , m_connection(std::move(connection))
     , m_preferences(preferences)
@@ -28,6 +29,8 @@ SessionShell::SessionShell(std::shared_ptr<Connection> connection, const Prefere
     , m_words(words)
     , m_clipboard(clipboard)
     , m_host(workstation.host)
+    , m_bulkFolder(workstation.bulkFolder)
+    , m_profileId(profileId)
     , m_idleLock(new IdleLock(clock, this))
     , m_sessionWatch(new SessionWatch(clock, this))
     , m_renewal(new SessionRenewal(m_connection->directory(), *m_idleLock, clock, this))
@@ -93,6 +96,16 @@ bool SessionShell::isBusy() const
 bool SessionShell::isChanging() const
 {
     return m_signedIn && m_signedIn->isBusy();
+}
+
+bool SessionShell::isRunningBulk() const
+{
+    return m_signedIn && m_signedIn->isRunningBulk();
+}
+
+bool SessionShell::isHoldingBulk() const
+{
+    return m_signedIn && m_signedIn->isHoldingBulk();
 }
 
 void SessionShell::setPreferences(const Preferences &preferences)
@@ -185,7 +198,8 @@ void SessionShell::enterSession(const Session &session, const QList<Refusal> &wa
 
 void SessionShell::addPages()
 {
-    m_signedIn = new SignedInPage(*m_connection, caller(), m_preferences, m_clock, m_random, m_words, m_clipboard);
+    const BulkParts parts{.clock = m_clock, .random = m_random, .words = m_words, .folder = m_bulkFolder, .profileId = m_profileId};
+    m_signedIn = new SignedInPage(*m_connection, caller(), m_preferences, parts, m_clipboard);
     connect(m_signedIn, &SignedInPage::busyChanged, this, &SessionShell::afterBusy);
     connect(m_signedIn, &SignedInPage::preferencesChosen, this, &SessionShell::preferencesChosen);
     connect(m_signedIn, &SignedInPage::lockChosen, this, &SessionShell::lock);
@@ -211,6 +225,9 @@ void SessionShell::leaveSession(Reason reason)
     if (isChanging()) {
         if (!m_leaveWhenDone || *m_leaveWhenDone == Reason::SessionEnded)
             m_leaveWhenDone = reason;
+        // Nobody waits for hundreds of others; without anybody there, they may come to their end.
+        if (reason == Reason::Locked || reason == Reason::SignedOut)
+            m_signedIn->stopBulk();
         return;
     }
     if (reason == Reason::SessionEnded) {

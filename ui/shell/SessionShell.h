@@ -41,10 +41,10 @@ class SessionShell final : public QWidget
     Q_OBJECT
 
 public:
-    //! The references must outlive it. \p words: the list for passphrases; may be empty.
+    //! The references must outlive it. \p words: the list for passphrases; may be empty. \p profileId: of the connection.
     SessionShell(std::shared_ptr<Connection> connection, const Preferences &preferences, const Clock &clock,
         const RandomSource &random, const QStringList &words, ClipboardGuard &clipboard, const Workstation &workstation,
-        QWidget *parent = nullptr);
+        const QString &profileId = {}, QWidget *parent = nullptr);
     ~SessionShell() override;
 
     //! That of the connection's kind, for the sign-in.
@@ -60,6 +60,10 @@ public:
     [[nodiscard]] bool isBusy() const;
     //! True while a change is under way.
     [[nodiscard]] bool isChanging() const;
+    //! True while that is a bulk reset.
+    [[nodiscard]] bool isRunningBulk() const;
+    //! True while new passwords of a bulk reset wait in memory alone to be handed over.
+    [[nodiscard]] bool isHoldingBulk() const;
     void setPreferences(const Preferences &preferences);
     //! Overwrites every password in its pages and ends the session: for the closing of the window.
     void end();
@@ -101,6 +105,8 @@ private:
     QStringList m_words;
     ClipboardGuard &m_clipboard;
     QString m_host;
+    QString m_bulkFolder;
+    QString m_profileId;
 
     IdleLock *m_idleLock;
     SessionWatch *m_sessionWatch;

@@ -6,6 +6,8 @@
 #include "ui/activity/ActivityPage.h"
 #include "ui/activity/UnfinishedController.h"
 #include "ui/activity/UnfinishedNotice.h"
+#include "ui/bulk/BulkNotice.h"
+#include "ui/bulk/BulkPage.h"
 #include "ui/users/UsersPage.h"
 #include "ui/widgets/DateText.h"
 #include "ui/widgets/Icons.h"
@@ -18,15 +20,15 @@
 
 namespace passwright {
 
-SignedInPage::SignedInPage(Connection &connection, const Caller &caller, const Preferences &preferences,
-    const Clock &clock, const RandomSource &random, const QStringList &words, ClipboardGuard &clipboard, QWidget *parent)
+SignedInPage::SignedInPage(Connection &connection, const Caller &caller, const Preferences &preferences, const BulkParts &parts,
+    ClipboardGuard &clipboard, QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::SignedInPage>())
     , m_connection(connection)
     , m_caller(caller)
-    , m_clock(clock)
-    , m_myPassword(new MyPasswordPage(connection, caller, preferences, clock, random, words, clipboard))
-    , m_unfinished(new UnfinishedController(connection, caller, clock, this))
+    , m_clock(parts.clock)
+    , m_myPassword(new MyPasswordPage(connection, caller, preferences, parts.clock, parts.random, parts.words, clipboard))
+    , m_unfinished(new UnfinishedController(connection, caller, parts.clock, this))
 {
     m_ui->setupUi(this);
     m_ui->mainColumn->insertWidget(0, new UnfinishedNotice(*m_unfinished));
@@ -36,8 +38,15 @@ SignedInPage::SignedInPage(Connection &connection, const Caller &caller, const P
     // Without sessions it is the connection itself that may read and reset users.
     const bool isSuperUser = !hasSessions() || (caller.session() && caller.session()->isSuperUser);
     if (isSuperUser && connection.directory().capabilities().search) {
-        m_users = new UsersPage(connection, caller, preferences, clock, random, words, clipboard);
+        m_users = new UsersPage(connection, caller, preferences, parts.clock, parts.random, parts.words, clipboard);
         m_ui->pages->addWidget(m_users);
+    }
+    if (m_users && connection.directory().capabilities().resetOthers && !parts.folder.isEmpty()) {
+        m_bulk = new BulkPage(connection, caller, preferences, parts);
+        m_ui->pages->addWidget(m_bulk);
+        m_unfinishedBulk = new UnfinishedBulk(parts.folder, parts.profileId, this);
+        m_bulkNotice = new BulkNotice(*m_unfinishedBulk);
+        m_ui->mainColumn->insertWidget(1, m_bulkNotice);
     }
     if (isSuperUser && (hasSessions() || connection.journal())) {
         m_activity = new ActivityPage(connection, caller);
@@ -46,6 +55,7 @@ SignedInPage::SignedInPage(Connection &connection, const Caller &caller, const P
     buildRail();
     addShortcuts();
     connectPages();
+    connectBulk();
     showPerson();
     m_unfinished->load();
     if (m_users)
@@ -84,17 +94,20 @@ void SignedInPage::buildRail()
     m_ui->signOutButton->setIcon(Icons::get(Icons::Name::SignOut));
 
     auto *group = new QButtonGroup(this);
-    for (QAbstractButton *button : {m_ui->myPasswordButton, m_ui->usersButton, m_ui->activityButton}) {
+    m_ui->bulkButton->setIcon(Icons::get(Icons::Name::Key));
+    for (QAbstractButton *button : {m_ui->myPasswordButton, m_ui->usersButton, m_ui->bulkButton, m_ui->activityButton}) {
         button->setCheckable(true);
         group->addButton(button);
     }
     m_ui->usersButton->setVisible(m_users);
+    m_ui->bulkButton->hide();
     m_ui->activityButton->setVisible(m_activity);
     m_ui->personRole->setVisible(hasSessions());
     m_ui->connectionTitle->setVisible(hasSessions());
     m_ui->lockButton->setVisible(hasSessions());
     connect(m_ui->myPasswordButton, &QAbstractButton::clicked, this, &SignedInPage::showMyPassword);
     connect(m_ui->usersButton, &QAbstractButton::clicked, this, &SignedInPage::showUsers);
+    connect(m_ui->bulkButton, &QAbstractButton::clicked, this, &SignedInPage::showBulk);
     connect(m_ui->activityButton, &QAbstractButton::clicked, this, &SignedInPage::showActivity);
     connect(m_ui->preferencesButton, &QAbstractButton::clicked, this, &SignedInPage::preferencesChosen);
     connect(m_ui->lockButton, &QAbstractButton::clicked, this, &SignedInPage::lockChosen);
@@ -109,6 +122,7 @@ void SignedInPage::addShortcuts()
     shortcut(Qt::Key_1, &SignedInPage::showMyPassword);
     shortcut(Qt::Key_2, &SignedInPage::showUsers);
     shortcut(Qt::Key_3, &SignedInPage::showActivity);
+    shortcut(Qt::Key_4, &SignedInPage::showBulk);
     shortcut(Qt::Key_L, &SignedInPage::lockChosen);
     shortcut(Qt::Key_Comma, &SignedInPage::preferencesChosen);
 }
@@ -127,9 +141,41 @@ void SignedInPage::connectPages()
         connect(m_activity, &ActivityPage::sessionLost, this, &SignedInPage::sessionLost);
 }
 
+void SignedInPage::connectBulk()
+{
+    if (!m_bulk)
+        return;
+    connect(m_bulk, &BulkPage::busyChanged, this, [this] { Q_EMIT busyChanged(isBusy()); });
+    connect(m_bulk, &BulkPage::sessionLost, this, &SignedInPage::sessionLost);
+    connect(m_bulk, &BulkPage::inUseChanged, m_ui->bulkButton, &QWidget::setVisible);
+    connect(m_bulk, &BulkPage::left, this, &SignedInPage::showUsers);
+    connect(m_bulk, &BulkPage::plansChanged, m_unfinishedBulk, &UnfinishedBulk::load);
+    connect(m_bulkNotice, &BulkNotice::resumeChosen, this, [this](const QString &path) {
+        m_bulk->resume(path);
+        showBulk();
+    });
+    m_unfinishedBulk->load();
+}
+
 bool SignedInPage::isBusy() const
 {
-    return m_myPassword->isBusy() || (m_users && m_users->isBusy());
+    return m_myPassword->isBusy() || (m_users && m_users->isBusy()) || isRunningBulk();
+}
+
+bool SignedInPage::isRunningBulk() const
+{
+    return m_bulk && m_bulk->isBusy();
+}
+
+void SignedInPage::stopBulk()
+{
+    if (m_bulk)
+        m_bulk->stop();
+}
+
+bool SignedInPage::isHoldingBulk() const
+{
+    return m_bulk && m_bulk->isVolatile();
 }
 
 bool SignedInPage::hasSessions() const
@@ -149,6 +195,8 @@ void SignedInPage::setCaller(const Caller &caller)
     m_myPassword->setCaller(caller);
     if (m_users)
         m_users->setCaller(caller);
+    if (m_bulk)
+        m_bulk->setCaller(caller);
     if (m_activity)
         m_activity->setCaller(caller);
     m_unfinished->setCaller(caller);
@@ -165,6 +213,8 @@ void SignedInPage::setSessionEnd(const QDateTime &expires)
 void SignedInPage::setPreferences(const Preferences &preferences)
 {
     m_myPassword->setPreferences(preferences);
+    if (m_bulk)
+        m_bulk->setPreferences(preferences);
     if (m_users)
         m_users->setPreferences(preferences);
 }
@@ -182,6 +232,8 @@ void SignedInPage::wipe()
     m_myPassword->wipe();
     if (m_users)
         m_users->wipe();
+    if (m_bulk)
+        m_bulk->wipe();
 }
 
 void SignedInPage::showMyPassword()
@@ -204,6 +256,14 @@ void SignedInPage::showActivity()
         return;
     enter(m_ui->activityButton, m_activity);
     m_activity->setFocus();
+}
+
+void SignedInPage::showBulk()
+{
+    if (!m_bulk)
+        return;
+    enter(m_ui->bulkButton, m_bulk);
+    m_bulk->focusStart();
 }
 
 void SignedInPage::changeEvent(QEvent *event)
@@ -253,6 +313,8 @@ void SignedInPage::showPerson()
     //: Tool tip.
     m_ui->usersButton->setToolTip(tr("Users (Ctrl+2)"));
     //: Tool tip.
+    m_ui->bulkButton->setToolTip(tr("Bulk reset (Ctrl+4)"));
+    //: Tool tip.
     m_ui->activityButton->setToolTip(tr("Activity (Ctrl+3)"));
     //: Tool tip; the comma is a key.
     m_ui->preferencesButton->setToolTip(tr("Preferences (Ctrl+,)"));
@@ -264,6 +326,8 @@ void SignedInPage::enter(QAbstractButton *button, QWidget *page)
 {
     button->setChecked(true);
     m_ui->pages->setCurrentWidget(page);
+    if (m_bulkNotice)
+        m_bulkNotice->setOffered(page == m_users);
 }
 
 } // namespace passwright

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/crypto/RandomSource.h"
-#include "models/domain/Clock.h"
 #include "models/services/Caller.h"
 #include "models/services/Connection.h"
 #include "models/services/Preferences.h"
+#include "ui/bulk/BulkParts.h"
 
 #include <QStringList>
 #include <QWidget>
@@ -18,8 +17,11 @@ class QAbstractButton;
 namespace passwright {
 
 class ActivityPage;
+class BulkNotice;
+class BulkPage;
 class ClipboardGuard;
 class MyPasswordPage;
+class UnfinishedBulk;
 class UnfinishedController;
 class UsersPage;
 
@@ -35,13 +37,20 @@ class SignedInPage final : public QWidget
     Q_OBJECT
 
 public:
-    //! The references must outlive it. \p caller has a session, where the directory has sessions.
-    SignedInPage(Connection &connection, const Caller &caller, const Preferences &preferences, const Clock &clock,
-        const RandomSource &random, const QStringList &words, ClipboardGuard &clipboard, QWidget *parent = nullptr);
+    //! The references must outlive it. \p caller has a session, where the directory has sessions. \p parts: without a
+    //! folder there is no bulk reset.
+    SignedInPage(Connection &connection, const Caller &caller, const Preferences &preferences, const BulkParts &parts,
+        ClipboardGuard &clipboard, QWidget *parent = nullptr);
     ~SignedInPage() override;
 
     //! True while a change is under way.
     [[nodiscard]] bool isBusy() const;
+    //! True while that is a bulk reset.
+    [[nodiscard]] bool isRunningBulk() const;
+    //! Ends a bulk reset after the users whose turn it is.
+    void stopBulk();
+    //! True while new passwords of a bulk reset wait in memory alone to be handed over.
+    [[nodiscard]] bool isHoldingBulk() const;
     //! True where a new session's person and rights are those of the one before.
     [[nodiscard]] bool isOf(const Session &session) const;
     //! The same person signed in again: what is typed stays.
@@ -58,6 +67,8 @@ public Q_SLOTS:
     void showMyPassword();
     void showUsers();
     void showActivity();
+    //! The bulk reset that was begun, where there is one.
+    void showBulk();
 
 Q_SIGNALS:
     void busyChanged(bool busy);
@@ -75,6 +86,7 @@ protected:
 private:
     void buildRail();
     void connectPages();
+    void connectBulk();
     void addShortcuts();
     void showPerson();
     void showSessionEnd();
@@ -89,6 +101,9 @@ private:
     MyPasswordPage *m_myPassword;
     UsersPage *m_users = nullptr;
     ActivityPage *m_activity = nullptr;
+    BulkPage *m_bulk = nullptr;
+    BulkNotice *m_bulkNotice = nullptr;
+    UnfinishedBulk *m_unfinishedBulk = nullptr;
     UnfinishedController *m_unfinished;
 };
 

@@ -15,6 +15,7 @@ struct Workstation
     QString host = {};         //!< its name, for the audit trail
     QString samplePath = {};   //!< where the sample database is kept
     QString documentsPath = {}; //!< the folder offered for a new database
+    QString bulkFolder = {};    //!< where the plans of bulk resets are kept; empty: none are offered
 };
 
 } // namespace passwright
