@@ -23,6 +23,7 @@ void ConnectionsTour::walk()
 {
     zato();
     licenseSpring();
+    databaseServer();
     local();
     list();
     keys();
@@ -68,6 +69,23 @@ void ConnectionsTour::licenseSpring()
     m_hand.click("testButton");
     m_hand.find("banner");
     shot(QStringLiteral("licensespring-refused"));
+    m_hand.click("saveButton");
+    close();
+}
+
+void ConnectionsTour::databaseServer()
+{
+    m_hand.click("databaseServerButton");
+    m_hand.type("name", QStringLiteral("People"));
+    m_hand.type("hosts", QStringLiteral("db1.example.org, db2.example.org"));
+    m_hand.type("databaseName", QStringLiteral("people"));
+    m_hand.type("user", QStringLiteral("helpdesk"));
+    m_hand.type("password", QStringLiteral("database password"));
+    shot(QStringLiteral("database-server"));
+    m_connector.nextProbe = ServerProbe{.api = ServerProbe::Api::NoUsers, .protocol = QStringLiteral("TLS")};
+    m_hand.click("testButton");
+    m_hand.find("banner");
+    shot(QStringLiteral("database-server-tested"));
     m_hand.click("saveButton");
     close();
 }

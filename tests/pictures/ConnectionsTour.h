@@ -25,6 +25,7 @@ public:
 private:
     void zato();
     void licenseSpring();
+    void databaseServer();
     void local();
     void list();
     void keys();

@@ -21,8 +21,8 @@ ConnectionEditor::ConnectionEditor(QWidget *parent)
     m_ui->scroll->setFocusPolicy(Qt::NoFocus);
     showForm(m_ui->local);
     connect(m_ui->scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, &ConnectionEditor::keepClearOfScrollBar);
-    for (const ProfileForm *form : {static_cast<ProfileForm *>(m_ui->local), static_cast<ProfileForm *>(m_ui->zato),
-             static_cast<ProfileForm *>(m_ui->licenseSpring)})
+    const QList<ProfileForm *> all = forms();
+    for (const ProfileForm *form : all)
         connect(form, &ProfileForm::edited, this, [this] { m_isEdited = true; });
     connect(m_ui->saveButton, &QPushButton::clicked, this, [this] {
         if (check())
@@ -58,8 +58,8 @@ void ConnectionEditor::edit(const Profile &profile, bool isToConnect)
 void ConnectionEditor::showForm(ProfileForm *form)
 {
     m_form = form;
-    for (ProfileForm *each : {static_cast<ProfileForm *>(m_ui->local), static_cast<ProfileForm *>(m_ui->zato),
-             static_cast<ProfileForm *>(m_ui->licenseSpring)})
+    const QList<ProfileForm *> all = forms();
+    for (ProfileForm *each : all)
         each->setVisible(each == form);
 }
 
@@ -68,12 +68,18 @@ ProfileForm &ConnectionEditor::form() const
     return *m_form;
 }
 
+QList<ProfileForm *> ConnectionEditor::forms() const
+{
+    return {m_ui->local, m_ui->zato, m_ui->licenseSpring, m_ui->databaseServer};
+}
+
 ProfileForm *ConnectionEditor::formOf(Profile::Kind kind) const
 {
     switch (kind) {
     case Profile::Kind::LocalDatabase:
-    case Profile::Kind::DatabaseServer:
         break;
+    case Profile::Kind::DatabaseServer:
+        return m_ui->databaseServer;
     case Profile::Kind::ZatoServer:
         return m_ui->zato;
     case Profile::Kind::LicenseSpring:
@@ -84,7 +90,9 @@ ProfileForm *ConnectionEditor::formOf(Profile::Kind kind) const
 
 void ConnectionEditor::setHasKeychain(bool has)
 {
-    m_ui->licenseSpring->setHasKeychain(has);
+    const QList<ProfileForm *> all = forms();
+    for (ProfileForm *form : all)
+        form->setHasKeychain(has);
 }
 
 void ConnectionEditor::setBusy(bool busy)

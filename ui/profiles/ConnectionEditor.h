@@ -37,6 +37,7 @@ Q_SIGNALS:
 
 private:
     void showForm(ProfileForm *form);
+    [[nodiscard]] QList<ProfileForm *> forms() const;
     [[nodiscard]] ProfileForm *formOf(Profile::Kind kind) const;
     //! True where nothing is wrong; else it is said beside the fields.
     bool check();

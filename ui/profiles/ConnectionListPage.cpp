@@ -42,7 +42,7 @@ ConnectionListPage::~ConnectionListPage() = default;
 void ConnectionListPage::buildMenu()
 {
     auto *menu = new QMenu(this);
-    for (const auto kind : {Profile::Kind::ZatoServer, Profile::Kind::LicenseSpring, Profile::Kind::LocalDatabase})
+    for (const auto kind : {Profile::Kind::ZatoServer, Profile::Kind::LicenseSpring, Profile::Kind::DatabaseServer, Profile::Kind::LocalDatabase})
         menu->addAction(ProfileLook::icon(kind), ErrorText::word(kind), this, [this, kind] { Q_EMIT addChosen(kind); });
     m_ui->addButton->setMenu(menu);
 }

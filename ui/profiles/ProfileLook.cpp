@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/profiles/ProfileLook.h"
 
+#include "models/domain/DatabaseUrl.h"
 #include "ui/widgets/Icons.h"
 #include "ui/words/ErrorText.h"
 
@@ -12,6 +13,22 @@ namespace {
 
 constexpr char16_t leftToRightIsolate = 0x2066;
 constexpr char16_t popIsolate = 0x2069;
+
+QString whereOf(const Profile &profile)
+{
+    switch (profile.kind) {
+    case Profile::Kind::LocalDatabase:
+        return profile.databasePath;
+    case Profile::Kind::DatabaseServer: {
+        const Result<DatabaseUrl> url = DatabaseUrl::parse(profile.databaseUrl);
+        return url.ok() ? url->title() : QString();
+    }
+    case Profile::Kind::ZatoServer:
+    case Profile::Kind::LicenseSpring:
+        break;
+    }
+    return profile.address;
+}
 
 } // namespace
 
@@ -31,7 +48,7 @@ QIcon ProfileLook::icon(Profile::Kind kind)
 
 QString ProfileLook::place(const Profile &profile)
 {
-    const QString where = profile.kind == Profile::Kind::LocalDatabase ? profile.databasePath : profile.address;
+    const QString where = whereOf(profile);
     //: Under the name of a connection; %1 its address. Its administrator set it up.
     return profile.isDeployed ? tr("%1 (for everybody on this computer)").arg(where) : where;
 }

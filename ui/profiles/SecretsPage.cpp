@@ -34,6 +34,7 @@ void SecretsPage::ask(const Profile &profile, const QList<SecretName> &names, bo
     m_ui->banner->dismiss();
     m_ui->connectionIcon->setIcon(ProfileLook::icon(profile.kind));
     m_ui->connectionTitle->setText(profile.name);
+    showTexts();
     wipe();
     m_fields.clear();
     qDeleteAll(m_ui->fields->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
@@ -44,6 +45,15 @@ void SecretsPage::ask(const Profile &profile, const QList<SecretName> &names, bo
     setTabOrder(m_ui->keep->focusProxy(), m_ui->submitButton);
     setTabOrder(m_ui->submitButton, m_ui->backButton);
     m_ui->keep->setHasKeychain(hasKeychain);
+}
+
+void SecretsPage::showTexts()
+{
+    const bool isDatabase = m_profile.kind == Profile::Kind::DatabaseServer;
+    //: Title of the page.
+    m_ui->title->setText(isDatabase ? tr("Password for this connection") : tr("Keys for this connection"));
+    m_ui->text->setText(isDatabase ? tr("It is the one of the connection’s user at the database server, and not kept here. The server’s administrator can tell it.")
+                                   : tr("They are not kept here. The vendor’s administrator can tell them."));
 }
 
 void SecretsPage::addField(SecretName name)
@@ -92,8 +102,10 @@ void SecretsPage::wipe()
 
 void SecretsPage::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(column());
+        showTexts();
+    }
     CenteredPage::changeEvent(event);
 }
 

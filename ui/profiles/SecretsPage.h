@@ -47,6 +47,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void showTexts();
     void addField(SecretName name);
     void submit();
 

@@ -38,14 +38,14 @@ SecretsRequest::SecretsRequest(SecretStore &secrets, QObject *parent)
 
 bool SecretsRequest::mends(const Error &error)
 {
-    return error.kind == Error::Kind::SecretNeeded || error.kind == Error::Kind::KeychainFailed;
+    return error.kind == Error::Kind::SecretNeeded || error.kind == Error::Kind::SecretRefused || error.kind == Error::Kind::KeychainFailed;
 }
 
 void SecretsRequest::begin(const Profile &profile, const Error &error)
 {
     m_profile = profile;
     m_error = error;
-    m_controller->look(profile, error.kind == Error::Kind::SecretNeeded ? secretNameFromText(error.subject) : std::nullopt);
+    m_controller->look(profile, error.kind != Error::Kind::KeychainFailed ? secretNameFromText(error.subject) : std::nullopt);
 }
 
 } // namespace passwright

@@ -19,6 +19,7 @@ CreateDatabasePage::CreateDatabasePage(QWidget *parent)
 {
     m_ui->setupUi(column());
     FileChoice::fresh(m_ui->pathBrowse, m_ui->path);
+    showPlace();
     m_ui->rules->setRules(rules());
     m_ui->rules->setRepeatAsked(true);
     connect(m_ui->nistRules, &QRadioButton::toggled, this, [this] {
@@ -40,10 +41,23 @@ CreateDatabasePage::CreateDatabasePage(QWidget *parent)
 
 CreateDatabasePage::~CreateDatabasePage() = default;
 
-void CreateDatabasePage::setPath(const QString &path)
+void CreateDatabasePage::setProfile(const Profile &profile)
 {
-    m_ui->path->setText(path);
+    m_profile = profile;
+    m_ui->path->setText(profile.databasePath);
     m_ui->banner->dismiss();
+    showPlace();
+}
+
+void CreateDatabasePage::showPlace()
+{
+    for (QWidget *part : {static_cast<QWidget *>(m_ui->pathLabel), static_cast<QWidget *>(m_ui->path), static_cast<QWidget *>(m_ui->pathBrowse)})
+        part->setVisible(!isServer());
+    m_ui->title->setText(isServer() ? tr("Begin in an empty database") : tr("Create a database"));
+    //: %1: a connection's name
+    m_ui->text->setText(isServer() ? tr("There are no users in “%1” yet. Passwright makes its tables there, and a first super-user who can add and help the others.")
+                                         .arg(m_profile.name)
+                                   : tr("A file that only your own account can read, and a first super-user who can add and help the others."));
 }
 
 void CreateDatabasePage::setBusy(bool busy)
@@ -57,7 +71,7 @@ void CreateDatabasePage::showError(const Error &error)
 {
     m_ui->banner->showError(error);
     ensureWidgetVisible(m_ui->banner);
-    if (error.kind == Error::Kind::AlreadyExists)
+    if (error.kind == Error::Kind::AlreadyExists && !isServer())
         m_ui->path->setFocus();
 }
 
@@ -69,8 +83,10 @@ void CreateDatabasePage::wipe()
 
 void CreateDatabasePage::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(column());
+        showPlace();
+    }
     CenteredPage::changeEvent(event);
 }
 
@@ -78,7 +94,7 @@ void CreateDatabasePage::showEvent(QShowEvent *event)
 {
     CenteredPage::showEvent(event);
     if (!event->spontaneous())
-        m_ui->path->setFocus();
+        (isServer() ? m_ui->userName : m_ui->path)->setFocus();
 }
 
 PasswordRules CreateDatabasePage::rules() const
@@ -98,7 +114,7 @@ void CreateDatabasePage::submit()
     if (m_isBusy)
         return;
     QLineEdit *missing = nullptr;
-    if (m_ui->path->text().trimmed().isEmpty())
+    if (!isServer() && m_ui->path->text().trimmed().isEmpty())
         missing = m_ui->path;
     else if (m_ui->userName->text().isEmpty())
         missing = m_ui->userName;
@@ -113,7 +129,10 @@ void CreateDatabasePage::submit()
         return;
     }
     const NewUser user{.userName = m_ui->userName->text(), .password = m_ui->password->secret(), .isSuperUser = true};
-    Q_EMIT createChosen(m_ui->path->text().trimmed(), user, rules());
+    Profile profile = m_profile;
+    if (!isServer())
+        profile.databasePath = m_ui->path->text().trimmed();
+    Q_EMIT createChosen(profile, user, rules());
 }
 
 } // namespace passwright

@@ -5,6 +5,7 @@
 #include "models/domain/Error.h"
 #include "models/domain/NewUser.h"
 #include "models/domain/PasswordRules.h"
+#include "models/services/Profile.h"
 #include "ui/widgets/CenteredPage.h"
 
 #include <memory>
@@ -24,14 +25,15 @@ public:
     explicit CreateDatabasePage(QWidget *parent = nullptr);
     ~CreateDatabasePage() override;
 
-    void setPath(const QString &path);
+    //! A local database, whose path is asked for, or one on a server, which is there and empty.
+    void setProfile(const Profile &profile);
     void setBusy(bool busy);
     void showError(const Error &error);
     //! Overwrites every password in the page.
     void wipe();
 
 Q_SIGNALS:
-    void createChosen(const QString &path, const passwright::NewUser &firstSuperUser, const passwright::PasswordRules &rules);
+    void createChosen(const passwright::Profile &profile, const passwright::NewUser &firstSuperUser, const passwright::PasswordRules &rules);
     void backChosen();
 
 protected:
@@ -39,11 +41,14 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    [[nodiscard]] bool isServer() const { return m_profile.kind == Profile::Kind::DatabaseServer; }
     [[nodiscard]] PasswordRules rules() const;
+    void showPlace();
     void checkPassword();
     void submit();
 
     std::unique_ptr<Ui::CreateDatabasePage> m_ui;
+    Profile m_profile;
     bool m_isBusy = false;
 };
 

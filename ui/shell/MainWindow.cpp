@@ -102,8 +102,8 @@ void MainWindow::connectWelcome()
         showOpenDatabase({});
     });
     connect(m_welcome, &WelcomePage::createChosen, this, [this] {
-        m_create->setPath(m_workstation.documentsPath.isEmpty()
-                ? QString() : QDir(m_workstation.documentsPath).filePath(QStringLiteral("passwright.sqlite")));
+        m_create->setProfile({.databasePath = m_workstation.documentsPath.isEmpty()
+                ? QString() : QDir(m_workstation.documentsPath).filePath(QStringLiteral("passwright.sqlite"))});
         m_pages->setCurrentWidget(m_create);
     });
     connect(m_welcome, &WelcomePage::sampleChosen, this, [this] { m_connecting->openSample(m_workstation.samplePath); });
@@ -115,9 +115,9 @@ void MainWindow::connectOpening()
     connect(m_open, &OpenDatabasePage::openChosen, m_connecting, &ConnectController::open);
     connect(m_open, &OpenDatabasePage::backChosen, this, &MainWindow::showWelcome);
     connect(m_create, &CreateDatabasePage::createChosen, this,
-        [this](const QString &path, const NewUser &user, const PasswordRules &rules) {
+        [this](const Profile &profile, const NewUser &user, const PasswordRules &rules) {
             m_userName = user.userName;
-            m_connecting->create({.databasePath = path}, user, rules);
+            m_connecting->create(profile, user, rules);
         });
     connect(m_create, &CreateDatabasePage::backChosen, this, [this] {
         m_create->wipe();
@@ -183,6 +183,7 @@ void MainWindow::showError(const Error &error)
 {
     const QWidget *page = m_pages->currentWidget();
     const Profile &profile = m_connecting->profile();
+    const bool isServer = profile.kind == Profile::Kind::DatabaseServer;
     if (SecretsRequest::mends(error) && !profile.id.isEmpty()) {
         m_welcome->setBusy(true);
         m_secretsRequest->begin(profile, error);
@@ -192,7 +193,10 @@ void MainWindow::showError(const Error &error)
         m_prepare->showError(error);
     } else if (page == m_open) {
         m_open->showError(error);
-    } else if (error.kind == Error::Kind::WrongKey || error.kind == Error::Kind::KeyNeeded) {
+    } else if (error.kind == Error::Kind::NotOurs && isServer) {
+        m_create->setProfile(profile);
+        m_pages->setCurrentWidget(m_create);
+    } else if (!isServer && (error.kind == Error::Kind::WrongKey || error.kind == Error::Kind::KeyNeeded)) {
         // What is missing can be given on the page that has a field for it.
         showOpenDatabase(profile);
         m_open->showError(error);
@@ -222,7 +226,7 @@ void MainWindow::showBusy(bool busy)
 
 void MainWindow::showPrepare()
 {
-    m_prepare->setConnectionTitle(m_connecting->connection()->title());
+    m_prepare->setConnection(m_connecting->connection()->title(), m_connecting->profile().kind == Profile::Kind::DatabaseServer);
     m_pages->setCurrentWidget(m_prepare);
 }
 

@@ -28,10 +28,18 @@ PreparePage::PreparePage(QWidget *parent)
 
 PreparePage::~PreparePage() = default;
 
-void PreparePage::setConnectionTitle(const QString &title)
+void PreparePage::setConnection(const QString &title, bool isServer)
 {
+    m_isServer = isServer;
     m_ui->connectionTitle->setText(title);
     m_ui->banner->dismiss();
+    showBackup();
+}
+
+void PreparePage::showBackup()
+{
+    m_ui->backupText->setText(m_isServer ? tr("Have a backup of the database first: on a server, Passwright makes none.")
+                                         : tr("A backup is written beside the file."));
 }
 
 void PreparePage::setBusy(bool busy)
@@ -47,8 +55,10 @@ void PreparePage::showError(const Error &error)
 
 void PreparePage::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(column());
+        showBackup();
+    }
     CenteredPage::changeEvent(event);
 }
 

@@ -22,7 +22,8 @@ public:
     explicit PreparePage(QWidget *parent = nullptr);
     ~PreparePage() override;
 
-    void setConnectionTitle(const QString &title);
+    //! \p isServer: it is on a database server, where no backup is made.
+    void setConnection(const QString &title, bool isServer);
     void setBusy(bool busy);
     void showError(const Error &error);
 
@@ -35,7 +36,10 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void showBackup();
+
     std::unique_ptr<Ui::PreparePage> m_ui;
+    bool m_isServer = false;
 };
 
 } // namespace passwright

@@ -23,6 +23,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     m_ui->logo->setIcon(Icons::application());
     m_ui->zatoButton->setIcon(Icons::get(Icons::Name::Server, Tone::Accent));
     m_ui->licenseSpringButton->setIcon(Icons::get(Icons::Name::License, Tone::Accent));
+    m_ui->databaseServerButton->setIcon(Icons::get(Icons::Name::Database, Tone::Accent));
     m_ui->openButton->setIcon(Icons::get(Icons::Name::Folder, Tone::Accent));
     m_ui->createButton->setIcon(Icons::get(Icons::Name::Create, Tone::Accent));
     m_ui->sampleButton->setIcon(Icons::get(Icons::Name::Users, Tone::Accent));
@@ -36,6 +37,8 @@ WelcomePage::WelcomePage(QWidget *parent)
     connect(m_ui->zatoButton, &QAbstractButton::clicked, this, [this] { Q_EMIT serverChosen(Profile::Kind::ZatoServer); });
     connect(m_ui->licenseSpringButton, &QAbstractButton::clicked, this,
         [this] { Q_EMIT serverChosen(Profile::Kind::LicenseSpring); });
+    connect(m_ui->databaseServerButton, &QAbstractButton::clicked, this,
+        [this] { Q_EMIT serverChosen(Profile::Kind::DatabaseServer); });
     connect(m_ui->banner, &OutcomeBanner::actionChosen, this, &WelcomePage::editChosen);
     connect(m_ui->connectionsButton, &QAbstractButton::clicked, this, &WelcomePage::connectionsChosen);
     connect(m_ui->openButton, &QAbstractButton::clicked, this, &WelcomePage::openChosen);
@@ -72,7 +75,8 @@ void WelcomePage::setBusy(bool busy)
 {
     m_isBusy = busy;
     for (QPushButton *button : {m_ui->openRecentButton, static_cast<QPushButton *>(m_ui->zatoButton),
-             static_cast<QPushButton *>(m_ui->licenseSpringButton), static_cast<QPushButton *>(m_ui->openButton),
+             static_cast<QPushButton *>(m_ui->licenseSpringButton), static_cast<QPushButton *>(m_ui->databaseServerButton),
+             static_cast<QPushButton *>(m_ui->openButton),
              static_cast<QPushButton *>(m_ui->createButton), static_cast<QPushButton *>(m_ui->sampleButton), m_ui->connectionsButton})
         button->setEnabled(!busy);
 }
