@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Passwright authors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/app/CommandLineTest.h"
+#include "tests/support/RawDatabase.h"
 
 using namespace passwright;
 
@@ -11,6 +12,8 @@ class tst_AdminCommands final : public CommandLineTest
 
 private Q_SLOTS:
     void userCommands();
+    void listByStateAndOrder();
+    void longListComesWhole();
     void namesCannotSteerTheTerminal();
     void auditCommands();
     void auditBroken();
@@ -71,6 +74,62 @@ void tst_AdminCommands::userCommands()
     }
     CHECK(joan(words("user list"), {firstPassword}), 3);
     CHECK(joan(words("reset-password admin"), {firstPassword, resetPassword}), 3);
+}
+
+namespace {
+
+QString userNames(const Ran &ran)
+{
+    QStringList names;
+    const QJsonArray users = ran.json().value(QLatin1String("users")).toArray();
+    for (const auto &user : users)
+        names.append(user[QLatin1String("username")].toString());
+    return names.join(QLatin1Char(' '));
+}
+
+} // namespace
+
+void tst_AdminCommands::listByStateAndOrder()
+{
+    withJoan();
+    CHECK(admin(words("user add zoe --must-change")), 2); // no password given
+    CHECK(admin(words("user add zoe --must-change --display-name Anna"), {firstPassword}), 0);
+    CHECK(admin(words("user lock joan")), 0);
+    const auto list = [this](const char *options) { return userNames(admin(words("--json user list") + words(options))); };
+    QCOMPARE(list("--state locked"), QStringLiteral("joan"));
+    QCOMPARE(list("--state must-change"), QStringLiteral("zoe"));
+    QCOMPARE(list("--state super-user"), QStringLiteral("admin"));
+    QCOMPARE(list("--state expired"), QString());
+    QCOMPARE(list("--state expires-within --days 1"), QString());
+    QCOMPARE(list("--state not-approved"), QString());
+    QCOMPARE(list("jo --state super-user"), QString());
+    QCOMPARE(list("--sort user-name --descending"), QStringLiteral("zoe joan admin"));
+    QCOMPARE(list("--sort name"), QStringLiteral("admin zoe joan")); // admin, Anna, Joan
+    QCOMPARE(list("--sort last-set --descending --limit 1"), QStringLiteral("zoe"));
+    CHECK(admin(words("user list --days 3")), 2);
+    CHECK(admin(words("user list --state locked --days 3")), 2);
+}
+
+void tst_AdminCommands::longListComesWhole()
+{
+    withJoan();
+    RawDatabase raw(m_sandbox->database());
+    raw.run(QStringLiteral("CREATE TEMP TABLE copies AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1234)"
+                           " SELECT zato_sso_user.*, i FROM zato_sso_user, n WHERE username = 'joan'"));
+    raw.run(QStringLiteral("UPDATE copies SET id = NULL, user_id = printf('zusr%027d', i), username = printf('copy%04d', i), sign_up_confirm_token = i"));
+    raw.run(QStringLiteral("ALTER TABLE copies DROP COLUMN i"));
+    raw.run(QStringLiteral("INSERT INTO zato_sso_user SELECT * FROM copies"));
+    const Ran all = admin(words("--json user list --sort user-name --limit 5000"));
+    CHECK(all, 0);
+    QStringList expected{QStringLiteral("admin")};
+    for (int i = 1; i <= 1234; ++i)
+        expected.append(QStringLiteral("copy%1").arg(i, 4, 10, QLatin1Char('0')));
+    expected.append(QStringLiteral("joan"));
+    QCOMPARE(userNames(all), expected.join(QLatin1Char(' ')));
+    QCOMPARE(all.json().value(QLatin1String("has_more")).toBool(), false);
+    const Ran cut = admin(words("--json user list --sort user-name --limit 501"));
+    QCOMPARE(userNames(cut), expected.mid(0, 501).join(QLatin1Char(' ')));
+    QCOMPARE(cut.json().value(QLatin1String("has_more")).toBool(), true);
 }
 
 void tst_AdminCommands::namesCannotSteerTheTerminal()
