@@ -13,7 +13,6 @@
 namespace passwright {
 namespace {
 
-constexpr int batchSize = 500;
 constexpr int mostWaiting = 2; // batches before each stage
 constexpr int progressMs = 250;
 
@@ -70,7 +69,7 @@ public:
     void readNext()
     {
         isReading = true;
-        whenDone<QList<BulkRow>>(q, source.next(batchSize), [this](const Result<QList<BulkRow>> &rows) {
+        whenDone<QList<BulkRow>>(q, source.next(UserDirectory::mostLookUps), [this](const Result<QList<BulkRow>> &rows) {
             isReading = false;
             if (!rows.ok())
                 return fail(rows.error());

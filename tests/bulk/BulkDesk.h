@@ -65,13 +65,16 @@ public:
         BulkRun bulk(parts(), plan, isGiven ? &source : nullptr, isGiven ? nullptr : keeper ? keeper : &handOver, caller());
         return endOf<BulkCounts>(bulk, &BulkRun::finished, [&bulk] { bulk.start(); });
     }
-    //! As run(), whose process ends when \p isOver becomes true: what is in memory is gone.
-    void runUntil(const BulkPlan::Opened &plan, const std::function<bool()> &isOver, HandOver *keeper = nullptr)
+    //! As run(), whose program ends after \p answered changes, when the next ones are under way: what is in memory is gone.
+    void crashAfter(int answered, const BulkPlan::Opened &plan, HandOver *keeper = nullptr)
     {
+        directory.answersMost = answered;
+        const qsizetype sent = std::min(source.rows.size(), qsizetype{answered} + directory.can.changesAtOnce);
         const bool isGiven = options.passwords == BulkOptions::Passwords::Given;
         BulkRun bulk(parts(), plan, isGiven ? &source : nullptr, isGiven ? nullptr : keeper ? keeper : &handOver, caller());
         bulk.start();
-        QTRY_VERIFY_WITH_TIMEOUT(isOver(), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(directory.timesChanged.size(), sent, patience);
+        directory.answersMost = -1;
     }
 
     [[nodiscard]] static QList<BulkEntry> entries(const BulkPlan::Opened &plan)
