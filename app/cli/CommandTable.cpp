@@ -6,6 +6,7 @@
 #include "app/cli/AuditListCommand.h"
 #include "app/cli/AuditSettleCommand.h"
 #include "app/cli/AuditVerifyCommand.h"
+#include "app/cli/BulkResetCommand.h"
 #include "app/cli/ChangePasswordCommand.h"
 #include "app/cli/InitCommand.h"
 #include "app/cli/Options.h"
@@ -81,6 +82,11 @@ QList<CommandRow> CommandTable::rows()
             .options = {option::expiryDays, option::mustChange, option::generate, option::reason, option::verified},
             .reads = tr("%1, the new password unless it is generated").arg(own),
             .does = tr("sets the password of another user; a generated one is printed once"), .make = make<ResetPasswordCommand>},
+        {.name = QStringLiteral("bulk-reset"), .arguments = {tr("FILE.csv")},
+            .options = {option::dryRun, option::resume, option::report, option::slips, option::handOver, option::generate, option::expiryDays,
+                option::mustChange, option::unlock, option::includeSuperUser, option::includeUnhelped, option::reason, option::verified},
+            .reads = tr("%1, the passphrase of --hand-over").arg(own),
+            .does = tr("resets the passwords of all users of a CSV file; Ctrl+C stops after this one"), .make = make<BulkResetCommand>},
         {.name = QStringLiteral("sign-in"), .signsIn = SignsIn::Yes, .reads = tr("%1, a new one where it must be changed").arg(own),
             .does = tr("tells whether --as USER can sign in, and how"), .make = make<SignInCommand>},
         {.name = QStringLiteral("prepare"), .signsIn = SignsIn::No, .needsDatabase = true, .reads = tr("the word yes"),

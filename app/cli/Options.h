@@ -37,6 +37,13 @@ inline const auto reason = QStringLiteral("reason");
 inline const auto verified = QStringLiteral("verified");
 inline const auto dismiss = QStringLiteral("dismiss");
 inline const auto dryRun = QStringLiteral("dry-run");
+inline const auto resume = QStringLiteral("resume");
+inline const auto report = QStringLiteral("report");
+inline const auto slips = QStringLiteral("slips");
+inline const auto handOver = QStringLiteral("hand-over");
+inline const auto unlock = QStringLiteral("unlock");
+inline const auto includeSuperUser = QStringLiteral("include-super-user");
+inline const auto includeUnhelped = QStringLiteral("include-unhelped");
 inline const auto expectHead = QStringLiteral("expect-head");
 
 } // namespace passwright::option
