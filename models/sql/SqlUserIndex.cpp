@@ -6,10 +6,9 @@
 #include "models/sql/SqlManyRows.h"
 #include "models/sql/SqlStatement.h"
 #include "models/sql/SqlTransaction.h"
-#include "models/sql/SqlUserIndexed.h"
 #include "models/sql/SqlUserTable.h"
 
-#include <QSet>
+#include <algorithm>
 
 namespace passwright {
 
@@ -30,30 +29,6 @@ Result<Done> SqlUserIndex::create(QSqlDatabase &database, const SqlDialect &dial
     return Done{};
 }
 
-Result<Done> SqlUserIndex::follow(int batches)
-{
-    for (int i = 0; i < batches; ++i) {
-        const auto behind = isBehind();
-        if (!behind.ok())
-            return behind.error();
-        if (!*behind)
-            return Done{};
-        if (const auto followed = followBatch(); !followed.ok())
-            return followed.error();
-    }
-    return Done{};
-}
-
-Result<Done> SqlUserIndex::followWholly()
-{
-    auto behind = isBehind();
-    while (behind.ok() && *behind)
-        behind = followBatch();
-    if (!behind.ok())
-        return behind.error();
-    return Done{};
-}
-
 Result<bool> SqlUserIndex::isBehind()
 {
     auto query = execute(m_database, QStringLiteral("SELECT seq FROM passwright_user_changed LIMIT 1"));
@@ -67,35 +42,57 @@ Result<bool> SqlUserIndex::isBehind()
 
 // A note that another transaction commits meanwhile is not among those read and deleted here, whatever its
 // sequence: none is lost.
-Result<bool> SqlUserIndex::followBatch()
+Result<Done> SqlUserIndex::follow(int limit)
 {
+    const auto behind = isBehind();
+    if (!behind.ok())
+        return behind.error();
+    if (!*behind)
+        return Done{};
     SqlTransaction transaction(m_database, m_dialect);
     if (const auto begun = transaction.begin(); !begun.ok())
         return begun.error();
-    QVariantList notes;
-    QSet<qint64> changed;
-    {
-        auto query = execute(m_database, QStringLiteral("SELECT seq, id FROM passwright_user_changed ORDER BY seq LIMIT ?"), {batch});
-        if (!query.ok())
-            return query.error();
-        while (query->next()) {
-            notes << query->value(0);
-            changed << query->value(1).toLongLong();
-        }
-        if (query->lastError().isValid())
-            return errorFromDriver(query->lastError(), m_database);
-    }
-    Result<Done> done = renew({changed.begin(), changed.end()});
+    const auto taken = notes(limit);
+    if (!taken.ok())
+        return taken.error();
+    Result<Done> done = renew(taken->ids);
     if (done.ok())
-        done = SqlManyRows(m_database).remove(QStringLiteral("DELETE FROM passwright_user_changed WHERE seq"), notes);
+        done = SqlManyRows(m_database).remove(QStringLiteral("DELETE FROM passwright_user_changed WHERE seq"), taken->sequences);
     if (done.ok())
         done = transaction.commit();
-    if (!done.ok())
-        return done.error();
-    return notes.size() == batch;
+    return done;
 }
 
-Result<Done> SqlUserIndex::renew(const Ids &ids)
+Result<SqlUserIndex::Notes> SqlUserIndex::notes(int limit)
+{
+    auto query = execute(m_database, QStringLiteral("SELECT seq, id FROM passwright_user_changed ORDER BY seq LIMIT ?"), {limit});
+    if (!query.ok())
+        return query.error();
+    Notes notes;
+    while (query->next()) {
+        notes.sequences << query->value(0);
+        notes.ids << query->value(1).toLongLong();
+    }
+    if (query->lastError().isValid())
+        return errorFromDriver(query->lastError(), m_database);
+    std::sort(notes.ids.begin(), notes.ids.end());
+    notes.ids.erase(std::unique(notes.ids.begin(), notes.ids.end()), notes.ids.end());
+    return notes;
+}
+
+Result<Done> SqlUserIndex::renew(const QList<qint64> &ids)
+{
+    SqlUserIndexed indexed(m_database);
+    const bool areMany = ids.size() > batch;
+    Result<Done> done = areMany ? indexed.beginMany() : Done{};
+    for (qsizetype at = 0; done.ok() && at < ids.size(); at += batch)
+        done = renewBatch(indexed, ids.mid(at, batch));
+    if (done.ok() && areMany)
+        done = indexed.endMany();
+    return done;
+}
+
+Result<Done> SqlUserIndex::renewBatch(SqlUserIndexed &indexed, const QList<qint64> &ids)
 {
     const SqlCipher noKey;
     const auto users = SqlUserTable(m_database, m_dialect, noKey).byRowIds(ids);
@@ -105,7 +102,7 @@ Result<Done> SqlUserIndex::renew(const Ids &ids)
     now.reserve(users->size());
     for (auto it = users->begin(); it != users->end(); ++it)
         now.insert(it.key(), SqlUserKeys::of(it.key(), it->account));
-    return SqlUserIndexed(m_database).replace(ids, now);
+    return indexed.replace(ids, now);
 }
 
 } // namespace passwright

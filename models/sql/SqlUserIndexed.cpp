@@ -94,8 +94,34 @@ Result<Done> SqlUserIndexed::replace(const QList<qint64> &ids, const ById &now)
         done = many.insert(
             QStringLiteral("INSERT INTO passwright_user_indexed (id, states, user_name, name, last_set, expiry, words)"), 7, rows);
     if (done.ok())
-        done = many.insert(QStringLiteral("INSERT INTO passwright_user_order (sort_key)"), 1, variants(come));
+        done = many.insert(m_isMany ? QStringLiteral("INSERT INTO passwright_user_waiting (sort_key)")
+                                    : QStringLiteral("INSERT INTO passwright_user_order (sort_key)"),
+            1, variants(come));
     return done;
+}
+
+// The table stays, empty, as long as the connection: no statement that drops a temporary one is the same everywhere.
+Result<Done> SqlUserIndexed::beginMany()
+{
+    m_isMany = true;
+    for (const char *statement :
+        {"CREATE TEMPORARY TABLE IF NOT EXISTS passwright_user_waiting AS SELECT sort_key FROM passwright_user_order WHERE 1 = 0",
+            "DELETE FROM passwright_user_waiting"}) {
+        if (const auto made = execute(m_database, QString::fromLatin1(statement)); !made.ok())
+            return made.error();
+    }
+    return Done{};
+}
+
+Result<Done> SqlUserIndexed::endMany()
+{
+    m_isMany = false;
+    for (const char *statement : {"INSERT INTO passwright_user_order (sort_key) SELECT sort_key FROM passwright_user_waiting ORDER BY sort_key",
+             "DELETE FROM passwright_user_waiting"}) {
+        if (const auto moved = execute(m_database, QString::fromLatin1(statement)); !moved.ok())
+            return moved.error();
+    }
+    return Done{};
 }
 
 Result<QByteArrayList> SqlUserIndexed::keys(const Range &range, bool backwards, int limit)

@@ -33,6 +33,12 @@ public:
     //! In place of what is kept of these users: their keys, or nothing of those who are not in \p now.
     Result<Done> replace(const QList<qint64> &ids, const ById &now);
 
+    //! Before many are replaced: from now on new keys wait in a temporary table. One tree takes a million keys
+    //! many times faster by their order than by their users'. No user may be replaced twice meanwhile.
+    Result<Done> beginMany();
+    //! Brings in what waits, within the same transaction.
+    Result<Done> endMany();
+
     //! The first keys of the range, or the last ones, going backwards.
     Result<QByteArrayList> keys(const Range &range, bool backwards, int limit);
     //! How many there are; \p enough where there are as many or more.
@@ -40,6 +46,7 @@ public:
 
 private:
     QSqlDatabase &m_database;
+    bool m_isMany = false;
 };
 
 } // namespace passwright

@@ -257,7 +257,7 @@ void tst_SqlUserSearch::anUnfinishedListIsFinished()
     m_store.reset();
     addCrowd(*m_raw, 3 * SqlUserIndex::batch);
     QCOMPARE(m_raw->value(QStringLiteral("SELECT count(*) FROM passwright_user_changed")).toInt(), 3 * SqlUserIndex::batch);
-    QVERIFY(SqlUserIndex(m_raw->database(), SqliteDialect()).follow(1).ok());
+    QVERIFY(SqlUserIndex(m_raw->database(), SqliteDialect()).follow().ok());
     QCOMPARE(m_raw->value(QStringLiteral("SELECT count(*) FROM passwright_user_changed")).toInt(), 2 * SqlUserIndex::batch);
     m_store = *waitFor(SqlStore::open(StoreHarness::ownOptions(path), m_harness->services()));
     QCOMPARE(m_raw->value(QStringLiteral("SELECT count(*) FROM passwright_user_changed")).toInt(), 0);
