@@ -57,7 +57,7 @@ public:
     }
 
     //! Several may be under way at once, up to Capabilities::changesAtOnce; they are carried out in the order
-    //! of the calls.
+    //! of the calls. A server that asks to wait first has done nothing: Error TooManyRequests.
     virtual Task<Outcome> changePassword(const PasswordChange &data, const CallContext &context) = 0;
 
     //! Super-user only, as are those below.

@@ -92,8 +92,7 @@ Result<Outcome> LicenseSpringAnswer::ofAnswer(const RestAnswer &answer) const
 Result<Outcome> LicenseSpringAnswer::ofRefusal(const RestAnswer &answer) const
 {
     if (answer.status == 429)
-        return refused({.status = StatusCode::Throttled,
-            .seconds = answer.retryAfterSeconds(m_nowUtc).value_or(0)});
+        return readError(answer);
     const auto error = errorOf(m_api, answer);
     if (!error)
         return refused({.status = StatusCode::BlockedOnTheWay, .detail = statusText(answer)});

@@ -18,7 +18,7 @@ namespace passwright {
 //! - not sent: Error, nothing was changed. Sent and not answered whole: Unknown.
 //! - 200 with the words of success: Changed. Any other 2xx: Unknown; success has one form.
 //! - 3xx: Error Redirected. The API redirects nobody, so it was not the API, and nothing is sent again.
-//! - 429: Refused Throttled. 4xx with a code: Refused with it, and ServerRefused for one that is not known
+//! - 429: Error TooManyRequests; it was not looked at. 4xx with a code: Refused with it, and ServerRefused for one that is not known
 //!   here; without: BlockedOnTheWay, since the API always gives one. Its checks come before it changes
 //!   anything.
 //! - 5xx, and internal_error with any status: Unknown. The server broke off at a place that it does not

@@ -164,6 +164,8 @@ bool ZatoReply::changedNothing() const
 
 Result<Outcome> ZatoReply::toOutcome() const
 {
+    if (error.kind == Error::Kind::TooManyRequests)
+        return error;
     if (kind == Kind::Refused || kind == Kind::Blocked)
         return Outcome::refused(error.cid, refusals);
     if (changedNothing())

@@ -63,7 +63,7 @@ QList<Rule> rules()
             "error BadAnswer http.404"},
         {"429",
             {.kind = Fault::Instead, .reply = {.status = 429, .headers = {{"Retry-After", "7"}}}},
-            "refused P000002", "error TooManyRequests http.429"},
+            "error TooManyRequests http.429", "error TooManyRequests http.429"},
         {"500 with details",
             {.kind = Fault::Instead,
                 .reply = {.status = 500, .body = "{\"detail\": \"Tulip-Harbour-91 is bad\"}"}},

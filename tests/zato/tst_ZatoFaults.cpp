@@ -78,7 +78,7 @@ void tst_ZatoFaults::everyStepEndsAsItShould_data()
     row("404", instead(404, "URL not found (CID:1661f392b31868ddf3b1465c)", "text/plain"), Trouble::Barred);
     row("407", instead(407, html, "text/html", {{"Proxy-Authenticate", "Basic realm=\"proxy\""}}), Trouble::Barred);
     row("400 of Zato", instead(400, R"({"result": "Error", "cid": "152440f8c5ab7bff5f1dda4d", "details": "Bad request"})"), Trouble::Barred);
-    row("429", instead(429, html, "text/html", {{"Retry-After", "17"}}), Trouble::Barred);
+    row("429", instead(429, html, "text/html", {{"Retry-After", "17"}}), Trouble::Turned);
     row("500 with details", instead(500, R"({"result": "Error", "details": ["no such column: x"]})"), Trouble::Broken);
     QTest::newRow("500 with the request in its details")
         << ZatoFaultRun::Setup{.fault = {.kind = Fault::None}, .trouble = Trouble::Broken, .isEcho = true};
@@ -107,9 +107,11 @@ void tst_ZatoFaults::waitingTimeIsTold()
     const PasswordChange data{.newPassword = secret("Reset-By-Admin-1"), .userId = desk.idOf("mary")};
     desk.server->clear();
     desk.server->failAt(2, instead(429, {}, {}, {{"Retry-After", "17"}}));
-    const auto refused = desk.reset(admin, data);
-    QCOMPARE(summary(refused), QStringLiteral("refused P000002"));
-    QCOMPARE(refused->refusals.first().seconds, 17);
+    const auto tooSoon = desk.reset(admin, data);
+    QVERIFY(!tooSoon.ok());
+    QCOMPARE(tooSoon.error().kind, Error::Kind::TooManyRequests);
+    QCOMPARE(tooSoon.error().detail, QStringLiteral("17"));
+    QCOMPARE(desk.reset(admin, data)->kind, Outcome::Kind::Changed);
     desk.server->clear();
     desk.server->failAt(1, instead(429, {}, {}, {{"Retry-After", "Fri, 20 Nov 2026 19:00:00 GMT"}}));
     desk.clock.set(QDateTime(QDate(2026, 11, 20), QTime(18, 59, 0), Qt::UTC)); // a second goes by

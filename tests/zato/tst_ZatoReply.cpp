@@ -74,7 +74,7 @@ void tst_ZatoReply::answers_data()
         row(qPrintable(QString::number(status)), status, "<html>", "refused P000007", Kind::BadAnswer);
     row("408: it may have been read", 408, "<html>", "unknown", Kind::BadAnswer);
     row("409", 409, "<html>", "unknown", Kind::BadAnswer);
-    row("429", 429, "", "refused P000002", Kind::TooManyRequests);
+    row("429", 429, "", "error http.429", Kind::TooManyRequests);
     row("500 with a word", 500, R"({"result": "Error", "details": ["x"]})", "unknown", Kind::ServerFailed);
     row("500 without a word: the token", 500, R"({"result": "Error", "cid": "a"})", "unknown", Kind::NotPermitted);
     row("500 of another", 500, "<html>", "unknown", Kind::ServerFailed);

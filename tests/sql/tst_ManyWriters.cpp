@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Passwright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "models/sql/SqlStore.h"
+
+#include "tests/support/CryptoTestMain.h"
+#include "tests/support/StoreHarness.h"
+
+#include <QProcess>
+
+#include <array>
+
+using namespace passwright;
+
+namespace {
+
+constexpr int programs = 8;
+constexpr int people = 10;
+
+struct Change
+{
+    QString userId;
+    QString password;
+};
+
+} // namespace
+
+//! Eight programs reset the passwords of the same ten people at once. PASSWRIGHT_WRITERS_SECONDS sets for how long.
+class tst_ManyWriters : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingIsLostAndTheChainIsOne();
+
+private:
+    QStringList addPeople();
+    //! What the programs had confirmed, by its cid; an end of the test where one of them failed.
+    void letThemWork(const QStringList &userIds, QHash<QString, Change> &confirmed) const;
+
+    StoreHarness m_harness;
+    QString m_path = m_harness.path(QStringLiteral("own.sqlite"));
+    QString m_bulkId = newCid();
+    SqlStore::Opened m_store;
+};
+
+QStringList tst_ManyWriters::addPeople()
+{
+    m_store = m_harness.own(m_path);
+    const Session admin = StoreHarness::signInAdmin(*m_store);
+    QStringList ids;
+    for (int i = 0; i < people; ++i) {
+        const NewUser user{.userName = QStringLiteral("user%1").arg(i), .password = Secret::fromUtf8("Battery-Staple-2")};
+        ids << waitFor(m_store->directory().addUser(user, StoreHarness::context(admin)))->userId;
+    }
+    m_store.reset();
+    return ids;
+}
+
+void tst_ManyWriters::letThemWork(const QStringList &userIds, QHash<QString, Change> &confirmed) const
+{
+    const int asked = qEnvironmentVariableIntValue("PASSWRIGHT_WRITERS_SECONDS");
+    const int seconds = asked > 0 ? asked : 5;
+    std::array<QProcess, programs> desks;
+    for (size_t i = 0; i < desks.size(); ++i) {
+        const QStringList task{m_path, QString::number(i), m_bulkId, QString::number(seconds)};
+        desks.at(i).start(QStringLiteral(PASSWRIGHT_BIN_DIR "/sql_resetter"), task + userIds);
+        desks.at(i).write("\nhQ9nl93UDqGus\n");
+        desks.at(i).closeWriteChannel();
+    }
+    for (size_t i = 0; i < desks.size(); ++i) {
+        QProcess &desk = desks.at(i);
+        QVERIFY(desk.waitForFinished(seconds * 1000 + 120'000));
+        const QStringList lines = QString::fromUtf8(desk.readAllStandardOutput()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        QVERIFY2(desk.exitCode() == 0, qUtf8Printable(lines.isEmpty() ? desk.errorString() : lines.last()));
+        QVERIFY(!lines.isEmpty());
+        for (const QString &line : lines) {
+            const QStringList words = line.split(QLatin1Char(' '));
+            QCOMPARE(words.size(), 4);
+            QVERIFY(!confirmed.contains(words.at(1)));
+            confirmed.insert(words.at(1), {words.at(2), QStringLiteral("Desk-%1-Reset-%2!").arg(i).arg(words.at(3))});
+        }
+    }
+}
+
+void tst_ManyWriters::nothingIsLostAndTheChainIsOne()
+{
+    const QStringList userIds = addPeople();
+    QHash<QString, Change> confirmed;
+    letThemWork(userIds, confirmed);
+    if (QTest::currentTestFailed())
+        return;
+
+    m_store = *waitFor(SqlStore::open(StoreHarness::ownOptions(m_path), m_harness.services()));
+    const CallContext asking = StoreHarness::context(StoreHarness::signInAdmin(*m_store));
+    const auto verdict = waitFor(m_store->auditLog().verify({}, asking));
+    QVERIFY(verdict.ok());
+    QCOMPARE(verdict->kind, AuditVerdict::Kind::Whole);
+
+    const auto trail = waitFor(m_store->auditLog().read(
+        {.kind = AuditEvent::Kind::ResetPassword, .bulkId = m_bulkId, .limit = std::numeric_limits<int>::max()}, asking));
+    QVERIFY(trail.ok());
+    qInfo("%lld changes by %d programs", static_cast<long long>(trail->events.size()), programs);
+    QCOMPARE(trail->events.size(), confirmed.size());
+    QHash<QString, QString> last; // password by user_id; the trail is read newest first
+    QSet<QString> seen;
+    for (const AuditEvent &event : trail->events) {
+        QCOMPARE(event.outcome, AuditEvent::Outcome::Changed);
+        QVERIFY2(confirmed.contains(event.cid), "a change that nobody was told of");
+        QVERIFY2(!seen.contains(event.cid), "a change that is there twice");
+        seen.insert(event.cid);
+        QCOMPARE(event.targetId, confirmed.value(event.cid).userId);
+        if (!last.contains(event.targetId))
+            last.insert(event.targetId, confirmed.value(event.cid).password);
+    }
+    QCOMPARE(last.size(), people);
+    for (int i = 0; i < people; ++i) {
+        const auto in = waitFor(m_store->directory().signIn(
+            {.userName = QStringLiteral("user%1").arg(i), .password = Secret::fromString(last.value(userIds.at(i)))}, StoreHarness::context()));
+        QVERIFY(in.ok());
+        QVERIFY2(in->signedIn(), "the last password that was confirmed is not the one that is stored");
+    }
+}
+
+PASSWRIGHT_CRYPTO_TEST_MAIN(tst_ManyWriters)
+#include "tst_ManyWriters.moc"
