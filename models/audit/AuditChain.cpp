@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/audit/AuditChain.h"
 
-#include <QCryptographicHash>
 #include <QtEndian>
 
 namespace passwright {
@@ -15,25 +14,34 @@ QByteArray AuditChain::origin()
 QByteArray AuditChain::canonical(const QList<Field> &fields)
 {
     QByteArray bytes;
-    for (const Field &field : fields) {
-        if (!field) {
-            bytes += 'N';
-            continue;
-        }
-        const quint64 size = qToBigEndian(static_cast<quint64>(field->size()));
-        bytes += 'T';
-        bytes.append(reinterpret_cast<const char *>(&size), sizeof size);
-        bytes += *field;
-    }
+    for (const Field &field : fields)
+        append(bytes, field ? std::optional<QByteArrayView>(*field) : std::nullopt);
     return bytes;
+}
+
+void AuditChain::append(QByteArray &canonical, std::optional<QByteArrayView> field)
+{
+    if (!field) {
+        canonical += 'N';
+        return;
+    }
+    const quint64 size = qToBigEndian(static_cast<quint64>(field->size()));
+    canonical += 'T';
+    canonical.append(reinterpret_cast<const char *>(&size), sizeof size);
+    canonical.append(*field);
 }
 
 QByteArray AuditChain::hash(const QByteArray &previousHash, const QList<Field> &fields)
 {
-    QCryptographicHash sha(QCryptographicHash::Sha256);
-    sha.addData(QByteArrayLiteral("passwright audit 1\n"));
-    sha.addData(previousHash);
-    sha.addData(canonical(fields));
+    Sha256 sha;
+    return hash(sha, previousHash, canonical(fields));
+}
+
+QByteArray AuditChain::hash(Sha256 &sha, const QByteArray &previousHash, const QByteArray &canonical)
+{
+    sha.add("passwright audit 1\n");
+    sha.add(previousHash);
+    sha.add(canonical);
     return sha.result();
 }
 

@@ -138,13 +138,12 @@ qint64 AuditRow::sequence() const
     return m_values.at(Sequence).toLongLong();
 }
 
-// Rows without a bulk ID hash as they did before there was such a column.
 QList<AuditChain::Field> AuditRow::fields() const
 {
     QList<AuditChain::Field> fields;
     for (const QVariant &value : m_values)
         fields << (value.isNull() ? AuditChain::Field() : AuditChain::Field(value.toString().toUtf8()));
-    if (fields.constLast() == QByteArray(""))
+    if (fields.constLast() && isLeftOut(*fields.constLast()))
         fields.removeLast();
     return fields;
 }

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] QByteArray hash() const { return m_hash; }
     [[nodiscard]] const QVariantList &values() const { return m_values; }
     [[nodiscard]] QList<AuditChain::Field> fields() const;
+    //! Whether a row whose last column is this is hashed without it, as rows were before there was such a column.
+    [[nodiscard]] static bool isLeftOut(QByteArrayView lastColumn) { return lastColumn.isEmpty(); }
 
 private:
     QVariantList m_values;

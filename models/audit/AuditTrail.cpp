@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/audit/AuditTrail.h"
 
+#include "models/audit/AuditChecker.h"
 #include "models/audit/AuditRow.h"
+#include "models/audit/AuditScan.h"
 #include "models/audit/DatabaseEngine.h"
 #include "models/audit/DriverError.h"
 
@@ -197,33 +199,23 @@ Result<qint64> AuditTrail::forEach(const AuditQuery &query, const std::function<
 
 Result<AuditVerdict> AuditTrail::verify(const QByteArray &expectedHead)
 {
+    if (const auto whole = AuditScan(m_database).whole(expectedHead))
+        return *whole;
     auto rows = select(m_database, {}, false);
     if (!rows.ok())
         return rows.error();
-    AuditVerdict verdict;
-    QByteArray last = AuditChain::origin();
-    bool headSeen = expectedHead.isEmpty();
-    const auto broken = [&verdict](AuditVerdict::Kind kind, qint64 sequence) {
-        verdict.kind = kind;
-        verdict.brokenAt = sequence;
-        return verdict;
-    };
+    AuditChecker checker(expectedHead);
     while (rows->next()) {
         const AuditRow row = AuditRow::fromQuery(*rows);
-        ++verdict.rows;
-        if (row.sequence() != verdict.rows)
-            return broken(AuditVerdict::Kind::Missing, row.sequence());
-        if (row.previousHash() != last)
-            return broken(AuditVerdict::Kind::Reordered, row.sequence());
-        if (AuditChain::hash(last, row.fields()) != row.hash())
-            return broken(AuditVerdict::Kind::Changed, row.sequence());
-        last = row.hash();
-        verdict.head = last;
-        headSeen = headSeen || last == expectedHead;
+        if (!checker.take({.sequence = row.sequence(),
+                .previousHash = row.previousHash(),
+                .hash = row.hash(),
+                .canonical = AuditChain::canonical(row.fields())}))
+            return checker.verdict();
     }
     if (rows->lastError().isValid())
         return errorFromDriver(rows->lastError(), m_database);
-    return headSeen ? verdict : broken(AuditVerdict::Kind::CutOff, verdict.rows + 1);
+    return checker.verdict();
 }
 
 Result<QList<AuditEvent>> AuditTrail::ofCall(const QString &cid)

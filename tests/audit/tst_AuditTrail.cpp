@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/audit/AuditTrail.h"
 
+#include "models/audit/AuditScan.h"
 #include "tests/support/RawDatabase.h"
 
 #include <QTemporaryDir>
@@ -46,6 +47,9 @@ private Q_SLOTS:
     void anyChangedColumnIsFound();
     void takenOffBulkIdIsFound();
     void rowsFromBeforeBulkIdsStayWhole();
+    void typeThatAColumnShouldNotHaveIsFound_data();
+    void typeThatAColumnShouldNotHaveIsFound();
+    void quickScanVouchesForWholeChainsAlone();
     void missingRowIsFound_data();
     void missingRowIsFound();
     void swappedRowsAreFound();
@@ -176,6 +180,46 @@ void tst_AuditTrail::anyChangedColumnIsFound()
     const AuditVerdict found = verdict();
     QCOMPARE(found.kind, AuditVerdict::Kind::Changed);
     QCOMPARE(found.brokenAt, 3);
+}
+
+void tst_AuditTrail::typeThatAColumnShouldNotHaveIsFound_data()
+{
+    QTest::addColumn<QString>("assignment");
+    QTest::newRow("text behind a NUL") << QStringLiteral("target_name = target_name || char(0) || 'mary'");
+    QTest::newRow("bytes") << QStringLiteral("target_name = x'6d617279'");
+    QTest::newRow("bytes that are no UTF-8") << QStringLiteral("target_name = CAST(x'ff' AS TEXT)");
+    QTest::newRow("a number") << QStringLiteral("target_name = 17");
+    QTest::newRow("text in place of a number") << QStringLiteral("expiry_days = 'x'");
+    QTest::newRow("JSON") << QStringLiteral("target_name = '\",\"joan'");
+}
+
+void tst_AuditTrail::typeThatAColumnShouldNotHaveIsFound()
+{
+    QFETCH(QString, assignment);
+    fill(5);
+    m_raw->run(QStringLiteral("UPDATE passwright_audit SET %1 WHERE sequence = 3").arg(assignment));
+    QVERIFY(!AuditScan(m_raw->database()).whole({}));
+    QCOMPARE(verdict().kind, AuditVerdict::Kind::Changed);
+    QCOMPARE(verdict().brokenAt, 3);
+}
+
+void tst_AuditTrail::quickScanVouchesForWholeChainsAlone()
+{
+    const auto whole = [this](const QByteArray &head = {}) { return AuditScan(m_raw->database()).whole(head); };
+    QVERIFY(whole());
+    QCOMPARE(whole()->rows, 0);
+    AuditEvent odd = numbered(1);
+    odd.reason = QStringLiteral("\" \\ / \b \f \n \r \t \x1b") + QChar(0) + QStringLiteral("\u2028 \U0001F511 ],[");
+    odd.verification = QString(3'000'000, QLatin1Char('v')); // more than one batch
+    QVERIFY(AuditTrail(m_raw->database()).append(odd).ok());
+    fill(5);
+    QVERIFY(whole());
+    QCOMPARE(whole()->rows, 6);
+    QCOMPARE(whole()->head, m_appended.at(4).hash);
+    QVERIFY(whole(m_appended.at(1).hash));
+    QVERIFY(!whole(QByteArray(32, 'x')));
+    m_raw->run(QStringLiteral("UPDATE passwright_audit SET reason = 'x' WHERE sequence = 1"));
+    QVERIFY(!whole());
 }
 
 void tst_AuditTrail::takenOffBulkIdIsFound()

@@ -51,7 +51,8 @@ SqlStoreOptions optionsOf(const QString &database)
 
 // One of several help desks at work on the same database: `sql_resetter DATABASE NUMBER BULK_ID SECONDS USER_ID...`,
 // the database a path or an URL, its password and admin1's as two lines of the input. Resets the users' passwords over and
-// over, several at once, to "Desk-NUMBER-Reset-COUNT!", and says "changed CID USER_ID COUNT" of each that was confirmed.
+// over, several at once, to "Desk-NUMBER-Reset-COUNT!". Says "ready", waits for a third line, and in the end says
+// "changed CID USER_ID COUNT" of each that was confirmed.
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
@@ -90,6 +91,10 @@ int main(int argc, char **argv)
         int count;
         Task<Outcome> task;
     };
+    std::puts("ready");
+    std::fflush(stdout);
+    (void)line();
+    QByteArray confirmed; // said at the end: nobody reads meanwhile
     int count = 0;
     const QDeadlineTimer end(std::chrono::seconds(arguments.value(4).toInt()));
     do {
@@ -105,8 +110,9 @@ int main(int argc, char **argv)
                 return failed("reset", outcome.error());
             if (outcome->kind != Outcome::Kind::Changed)
                 return failed("reset", {.detail = outcome->detail + QStringLiteral(" (not changed)")});
-            std::printf("changed %s %s %d\n", qUtf8Printable(outcome->cid), qUtf8Printable(reset.userId), reset.count);
+            confirmed += QStringLiteral("changed %1 %2 %3\n").arg(outcome->cid, reset.userId).arg(reset.count).toUtf8();
         }
     } while (!end.hasExpired());
+    std::fwrite(confirmed.constData(), 1, static_cast<size_t>(confirmed.size()), stdout);
     return 0;
 }

@@ -7,6 +7,7 @@
 
 #include <QProcess>
 
+#include <algorithm>
 #include <array>
 
 using namespace passwright;
@@ -20,6 +21,13 @@ struct Change
 {
     QString userId;
     QString password;
+};
+
+//! The first and the last row of one program.
+struct Span
+{
+    qint64 first = 0;
+    qint64 last = 0;
 };
 
 } // namespace
@@ -59,13 +67,21 @@ QStringList tst_ManyWriters::addPeople()
 void tst_ManyWriters::letThemWork(const QStringList &userIds, QHash<QString, Change> &confirmed) const
 {
     const int asked = qEnvironmentVariableIntValue("PASSWRIGHT_WRITERS_SECONDS");
-    const int seconds = asked > 0 ? asked : 5;
+    const int seconds = asked > 0 ? asked : 3;
     std::array<QProcess, programs> desks;
     for (size_t i = 0; i < desks.size(); ++i) {
         const QStringList task{m_path, QString::number(i), m_bulkId, QString::number(seconds)};
         desks.at(i).start(QStringLiteral(PASSWRIGHT_BIN_DIR "/sql_resetter"), task + userIds);
         desks.at(i).write("\nhQ9nl93UDqGus\n");
-        desks.at(i).closeWriteChannel();
+        QVERIFY(desks.at(i).waitForBytesWritten());
+    }
+    for (QProcess &desk : desks) {
+        QVERIFY2(desk.waitForReadyRead(), qUtf8Printable(desk.errorString()));
+        QCOMPARE(desk.readLine(), QByteArray("ready\n"));
+    }
+    for (QProcess &desk : desks) {
+        desk.write("go\n");
+        QVERIFY(desk.waitForBytesWritten());
     }
     for (size_t i = 0; i < desks.size(); ++i) {
         QProcess &desk = desks.at(i);
@@ -103,16 +119,24 @@ void tst_ManyWriters::nothingIsLostAndTheChainIsOne()
     QCOMPARE(trail->events.size(), confirmed.size());
     QHash<QString, QString> last; // password by user_id; the trail is read newest first
     QSet<QString> seen;
+    QHash<QString, Span> spans;
     for (const AuditEvent &event : trail->events) {
         QCOMPARE(event.outcome, AuditEvent::Outcome::Changed);
         QVERIFY2(confirmed.contains(event.cid), "a change that nobody was told of");
         QVERIFY2(!seen.contains(event.cid), "a change that is there twice");
         seen.insert(event.cid);
+        const Span span = spans.value(event.host, {.last = event.sequence});
+        spans.insert(event.host, {.first = event.sequence, .last = span.last});
         QCOMPARE(event.targetId, confirmed.value(event.cid).userId);
         if (!last.contains(event.targetId))
             last.insert(event.targetId, confirmed.value(event.cid).password);
     }
     QCOMPARE(last.size(), people);
+    // Each was at work before any of them had ended.
+    QCOMPARE(spans.size(), programs);
+    const auto begins = std::max_element(spans.begin(), spans.end(), [](const Span &a, const Span &b) { return a.first < b.first; });
+    const auto ends = std::min_element(spans.begin(), spans.end(), [](const Span &a, const Span &b) { return a.last < b.last; });
+    QVERIFY(begins->first < ends->last);
     for (int i = 0; i < people; ++i) {
         const auto in = waitFor(m_store->directory().signIn(
             {.userName = QStringLiteral("user%1").arg(i), .password = Secret::fromString(last.value(userIds.at(i)))}, StoreHarness::context()));
