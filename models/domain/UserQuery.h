@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/domain/Account.h"
+
 #include <QString>
 
 #include <optional>
@@ -35,7 +37,10 @@ struct UserQuery
     Sort sort = Sort::BestMatch;     //!< where Capabilities::sorts; names by their folded characters
     bool isDescending = false;
     int limit = 200;    //!< users in one page, at least 1
-    QString after = {}; //!< the cursor of the page before this one, of the same query; empty: from the start
+    QString after = {}; //!< the cursor of the page before this one, of the same query but for its limit; empty: from the start
+
+    //! The user is in the state, or none is asked for.
+    [[nodiscard]] bool isInState(const Account &account, const QDateTime &nowUtc) const;
 
     friend bool operator==(const UserQuery &, const UserQuery &) = default;
 };

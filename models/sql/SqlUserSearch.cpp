@@ -65,7 +65,7 @@ Result<UserPage> SqlUserSearch::run(const UserQuery &query)
     const auto whole = byUserId(query.text.trimmed());
     if (!whole.ok())
         return whole.error();
-    if (whole->has_value() && query.after.isEmpty() && isInState(query, (*whole)->account))
+    if (whole->has_value() && query.after.isEmpty() && query.isInState((*whole)->account, m_now))
         page.users << (*whole)->account;
     const int limit = std::max(1, query.limit) - static_cast<int>(page.users.size());
     const auto found = find(terms, restOf(terms.list, *after, terms.backwards), limit);
@@ -77,7 +77,7 @@ Result<UserPage> SqlUserSearch::run(const UserQuery &query)
         return rows.error();
     for (const qint64 id : ids) {
         const auto row = rows->constFind(id);
-        if (row != rows->constEnd() && isInState(query, row->account) && !(whole->has_value() && (*whole)->id == id))
+        if (row != rows->constEnd() && query.isInState(row->account, m_now) && !(whole->has_value() && (*whole)->id == id))
             page.users << row->account;
     }
     page.hasMore = found->hasMore;
@@ -96,27 +96,6 @@ Result<QByteArray> SqlUserSearch::cursorOf(const UserQuery &query, const Terms &
     if (!key || !(*key == start || ((*key).startsWith(terms.prefix) && SqlUserKeys::isKey(*key))))
         return Error{.kind = Error::Kind::InvalidInput, .subject = QStringLiteral("after"), .detail = QStringLiteral("no cursor of this search")};
     return *key;
-}
-
-bool SqlUserSearch::isInState(const UserQuery &query, const Account &account) const
-{
-    if (!query.state)
-        return true;
-    switch (*query.state) {
-    case UserQuery::State::Locked:
-        return account.isLocked;
-    case UserQuery::State::MustChange:
-        return account.mustChange;
-    case UserQuery::State::Expired:
-        return account.isExpired(m_now);
-    case UserQuery::State::ExpiresWithin:
-        return account.passwordExpiry.isValid() && !account.isExpired(m_now) && account.passwordExpiry <= m_now.addDays(query.days);
-    case UserQuery::State::NotApproved:
-        return account.approval != Account::Approval::Approved;
-    case UserQuery::State::SuperUser:
-        return account.isSuperUser;
-    }
-    return false;
 }
 
 SqlUserSearch::Terms SqlUserSearch::termsOf(const UserQuery &query) const

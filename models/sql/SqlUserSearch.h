@@ -63,7 +63,6 @@ private:
     [[nodiscard]] static bool matches(const Terms &terms, const SqlUserKeys &user);
 
     //! Whether the row has the state that is asked for, whatever the index says.
-    [[nodiscard]] bool isInState(const UserQuery &query, const Account &account) const;
 
     Result<std::optional<SqlUserRow>> byUserId(const QString &userId);
     Result<Found> find(const Terms &terms, const Range &rest, int limit);
