@@ -86,10 +86,14 @@ ZatoCall ZatoCall::search(const Search &search, const CallContext &context)
         call.body.set(QStringLiteral("user_id"), search.userId);
     } else if (!search.userName.isEmpty()) {
         call.body.set(QStringLiteral("username"), search.userName);
-    } else if (!search.partOfName.isEmpty()) {
-        for (const char *name : {"display_name", "first_name", "middle_name", "last_name"})
-            call.body.set(QString::fromLatin1(name), search.partOfName);
-        call.body.set(QStringLiteral("name_op"), QStringLiteral("or")).set(QStringLiteral("is_name_exact"), false);
+    } else {
+        if (!search.partOfName.isEmpty()) {
+            for (const char *name : {"display_name", "first_name", "middle_name", "last_name"})
+                call.body.set(QString::fromLatin1(name), search.partOfName);
+            call.body.set(QStringLiteral("name_op"), QStringLiteral("or")).set(QStringLiteral("is_name_exact"), false);
+        }
+        if (!search.approval.isEmpty())
+            call.body.set(QStringLiteral("approval_status"), search.approval);
     }
     call.body.set(QStringLiteral("cur_page"), search.page).set(QStringLiteral("page_size"), search.pageSize);
     return call;

@@ -21,12 +21,13 @@ struct ZatoCall
 {
     //! What an answer of status "ok" brings.
     enum class Gives { Nothing, User, Page, Token, Expiry };
-    //! What to look for: a user_id, a user name (exact), a part of any name, or everybody.
+    //! What to look for: a user_id, a user name (exact), or a part of any name and an approval_status; or everybody.
     struct Search
     {
         QString userId = {};
         QString userName = {};
         QString partOfName = {};
+        QString approval = {};
         int page = 1;
         int pageSize = 100;
     };

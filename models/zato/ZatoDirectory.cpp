@@ -67,6 +67,7 @@ Capabilities ZatoDirectory::capabilities() const
             .approve = true,
             .readsBack = true,
             .renewsSession = true,
+            .filtersStates = true,
             .changesAtOnce = RestLookUps::atOnce};
 }
 

@@ -19,16 +19,18 @@ constexpr QLatin1Char between('/');
 
 QString ZatoUserSearch::Place::toCursor() const
 {
-    return QStringLiteral("%1/%2/%3/%4").arg(QString::number(pageSize), QString::number(page), QString::number(skip), shown);
+    return QStringLiteral("%1/%2/%3/%4/%5")
+        .arg(QString::number(pageSize), QString::number(page), QString::number(skip), QString::number(round), shown);
 }
 
 std::optional<ZatoUserSearch::Place> ZatoUserSearch::Place::fromCursor(const QString &cursor)
 {
     const QStringList parts = cursor.split(between);
-    if (parts.size() != 4)
+    if (parts.size() != 5)
         return {};
-    const Place place{.pageSize = parts.at(0).toInt(), .page = parts.at(1).toInt(), .skip = parts.at(2).toInt(), .shown = parts.at(3)};
-    const bool isGood = place.pageSize >= 1 && place.pageSize <= largestPage && place.page >= 1 && place.skip >= 0;
+    const Place place{.pageSize = parts.at(0).toInt(), .page = parts.at(1).toInt(), .skip = parts.at(2).toInt(),
+        .round = parts.at(3).toInt(), .shown = parts.at(4)};
+    const bool isGood = place.pageSize >= 1 && place.pageSize <= largestPage && place.page >= 1 && place.skip >= 0 && place.round >= 0;
     return isGood ? std::optional(place) : std::nullopt;
 }
 
@@ -40,7 +42,8 @@ ZatoUserSearch::ZatoUserSearch(std::shared_ptr<ZatoLink> link, const UserQuery &
     , m_part(partFor(query.text))
 {
     m_query.limit = std::max(1, m_query.limit);
-    m_place.pageSize = m_match.isEmpty() ? std::min(m_query.limit, largestPage) : largestPage;
+    const bool isEverybody = m_match.isEmpty() && !m_query.state;
+    m_place.pageSize = isEverybody ? std::min(m_query.limit, largestPage) : largestPage;
 }
 
 QString ZatoUserSearch::partFor(const QString &text)
@@ -63,7 +66,7 @@ Task<UserPage> ZatoUserSearch::run()
 {
     if (!m_query.after.isEmpty()) {
         const std::optional<Place> place = Place::fromCursor(m_query.after);
-        if (!place)
+        if (!place || place->round >= approvals().size())
             return readyTask<UserPage>(
                 Error{.kind = Error::Kind::InvalidInput, .subject = QStringLiteral("after"), .cid = m_context.cid});
         m_place = *place;
@@ -114,7 +117,8 @@ Task<UserPage> ZatoUserSearch::afterUserId(const ZatoCodec::Page &page)
 {
     if (page.users.size() != 1 || page.users.constFirst().userId != m_match.whole())
         return byUserName();
-    m_found.users = page.users;
+    if (m_query.isInState(page.users.constFirst(), m_link->clock().nowUtc()))
+        m_found.users = page.users;
     return readyTask<UserPage>(m_found);
 }
 
@@ -126,7 +130,8 @@ Task<UserPage> ZatoUserSearch::byUserName()
 Task<UserPage> ZatoUserSearch::afterUserName(const ZatoCodec::Page &page)
 {
     if (page.users.size() == 1 && page.users.constFirst().userName == m_match.whole()) {
-        m_found.users = page.users;
+        if (m_query.isInState(page.users.constFirst(), m_link->clock().nowUtc()))
+            m_found.users = page.users;
         m_place.shown = page.users.constFirst().userId;
     }
     return byNames();
@@ -136,7 +141,8 @@ Task<UserPage> ZatoUserSearch::byNames()
 {
     if (!m_match.isEmpty() && m_part.isEmpty())
         return readyTask<UserPage>(m_found);
-    return ask({.partOfName = m_part, .page = m_place.page, .pageSize = m_place.pageSize}, &ZatoUserSearch::afterPage);
+    return ask({.partOfName = m_part, .approval = approvals().at(m_place.round), .page = m_place.page, .pageSize = m_place.pageSize},
+        &ZatoUserSearch::afterPage);
 }
 
 Task<UserPage> ZatoUserSearch::afterPage(const ZatoCodec::Page &page)
@@ -145,28 +151,39 @@ Task<UserPage> ZatoUserSearch::afterPage(const ZatoCodec::Page &page)
         const Account &account = page.users.at(m_place.skip);
         if (!isWanted(account))
             continue;
-        if (m_found.users.size() >= m_query.limit) {
-            m_found.hasMore = true;
-            m_found.cursor = m_place.toCursor();
-            return readyTask<UserPage>(m_found);
-        }
+        if (m_found.users.size() >= m_query.limit)
+            return readyTask<UserPage>(goOnLater());
         m_found.users << account;
     }
-    // A page with nobody on it that promises another would never end.
-    if (!page.hasNext || page.users.isEmpty())
-        return readyTask<UserPage>(m_found);
-    ++m_place.page;
     m_place.skip = 0;
-    if (m_found.users.size() < m_query.limit)
-        return byNames();
+    ++m_place.page;
+    // A page with nobody on it that promises another would never end.
+    if (!page.hasNext || page.users.isEmpty()) {
+        m_place.page = 1;
+        if (++m_place.round == approvals().size())
+            return readyTask<UserPage>(m_found);
+    }
+    const bool isEnough = m_query.state || m_found.users.size() >= m_query.limit;
+    return isEnough ? readyTask<UserPage>(goOnLater()) : byNames();
+}
+
+UserPage ZatoUserSearch::goOnLater()
+{
     m_found.hasMore = true;
     m_found.cursor = m_place.toCursor();
-    return readyTask<UserPage>(m_found);
+    return m_found;
+}
+
+QStringList ZatoUserSearch::approvals() const
+{
+    if (m_query.state == UserQuery::State::NotApproved)
+        return {QStringLiteral("before_decision"), QStringLiteral("rejected")};
+    return {QString()};
 }
 
 bool ZatoUserSearch::isWanted(const Account &account) const
 {
-    return account.userId != m_place.shown && m_match.matches(account);
+    return account.userId != m_place.shown && m_match.matches(account) && m_query.isInState(account, m_link->clock().nowUtc());
 }
 
 } // namespace passwright

@@ -14,7 +14,8 @@ namespace passwright {
 
 //! A search, as near to UserQuery as the server's own comes: it finds a user_id and a user name only whole, parts
 //! of names, and e-mail addresses not at all. Its wildcards (% and _) are not sent. Pages are in the server's order,
-//! by display name; a user whose user name is the text comes first.
+//! by display name; a user whose user name is the text comes first. Of the states it knows the approval alone: for
+//! the others each of its pages is looked through here, and answered at once with whom it had, if anybody.
 class ZatoUserSearch : public std::enable_shared_from_this<ZatoUserSearch>
 {
 public:
@@ -30,6 +31,7 @@ private:
         int pageSize = 100;
         int page = 1;   //!< the server's, from 1
         int skip = 0;   //!< users of it that were looked at
+        int round = 0;  //!< of approvals()
         QString shown = {}; //!< user_id of the one who came first
 
         [[nodiscard]] QString toCursor() const;
@@ -44,7 +46,10 @@ private:
     Task<UserPage> byUserName();
     Task<UserPage> byNames();
     Task<UserPage> afterPage(const ZatoCodec::Page &page);
+    [[nodiscard]] UserPage goOnLater();
     [[nodiscard]] bool isWanted(const Account &account) const;
+    //! The server is asked for everybody of the one, then of the next; empty: whatever it is.
+    [[nodiscard]] QStringList approvals() const;
     Task<UserPage> ask(const ZatoCall::Search &search, Task<UserPage> (ZatoUserSearch::*next)(const ZatoCodec::Page &));
     Task<UserPage> afterUserId(const ZatoCodec::Page &page);
     Task<UserPage> afterUserName(const ZatoCodec::Page &page);

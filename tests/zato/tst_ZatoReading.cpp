@@ -46,6 +46,10 @@ private Q_SLOTS:
     void endlessEmptyPagesEnd();
     void wrongCursorsAreRefused();
     void wildcardsAreNotSent();
+    void statesAreLookedFor_data();
+    void statesAreLookedFor();
+    void aStateIsAnsweredPageByPage();
+    void theApprovalIsAskedOfTheServer();
     void probeTellsWhatIsThere();
     void probeOfNobodyIsAnError();
 };
@@ -246,7 +250,7 @@ void tst_ZatoReading::wrongCursorsAreRefused()
     ZatoDesk desk({});
     const CallContext context = ZatoDesk::context(desk.signIn(QStringLiteral("admin1")));
     desk.server->clear();
-    for (const char *cursor : {"x", "0/1/0/", "101/1/0/", "100/0/0/", "100/1/-1/", "joan"}) {
+    for (const char *cursor : {"x", "0/1/0/0/", "101/1/0/0/", "100/0/0/0/", "100/1/-1/0/", "100/1/0/1/", "100/1/0/-1/", "100/1/0/", "joan"}) {
         const auto page = waitFor(desk.directory->search({.after = QString::fromLatin1(cursor)}, context));
         QVERIFY(!page.ok());
         QCOMPARE(page.error().kind, Error::Kind::InvalidInput);
@@ -268,6 +272,85 @@ void tst_ZatoReading::wildcardsAreNotSent()
             QVERIFY(!request.body.contains('%') && !request.body.contains("co_"));
     }
     QVERIFY(!requests.isEmpty());
+}
+
+void tst_ZatoReading::statesAreLookedFor_data()
+{
+    using State = UserQuery::State;
+    QTest::addColumn<UserQuery>("query");
+    QTest::addColumn<QStringList>("userNames");
+    const auto row = [](const char *name, const UserQuery &query, const QStringList &userNames) { QTest::newRow(name) << query << userNames; };
+    row("locked", {.state = State::Locked}, {QStringLiteral("locked")});
+    row("must change", {.state = State::MustChange}, {QStringLiteral("mustchange")});
+    row("expired", {.state = State::Expired}, {QStringLiteral("expired")});
+    row("within 30 days", {.state = State::ExpiresWithin, .days = 30}, {QStringLiteral("soon")});
+    row("within 4 days", {.state = State::ExpiresWithin, .days = 4}, {});
+    row("not approved", {.state = State::NotApproved}, {QStringLiteral("pending"), QStringLiteral("turneddown")});
+    row("super-users", {.state = State::SuperUser}, {QStringLiteral("admin1"), QStringLiteral("admin2")});
+    row("by name", {.text = QStringLiteral("ada"), .state = State::SuperUser}, {QStringLiteral("admin1")});
+    row("by name, in another state", {.text = QStringLiteral("mary"), .state = State::Locked}, {});
+    row("by user name", {.text = QStringLiteral("turneddown"), .state = State::NotApproved}, {QStringLiteral("turneddown")});
+}
+
+void tst_ZatoReading::statesAreLookedFor()
+{
+    QFETCH(UserQuery, query);
+    QFETCH(QStringList, userNames);
+    ZatoDesk desk({});
+    desk.sso.add({.userName = QStringLiteral("turneddown"), .password = QStringLiteral("Any-Pass-123"),
+        .displayName = QStringLiteral("Tim Down"), .approvalStatus = QStringLiteral("rejected")});
+    const CallContext context = ZatoDesk::context(desk.signIn(QStringLiteral("admin1")));
+    QVERIFY(desk.directory->capabilities().filtersStates);
+    QStringList found;
+    for (bool hasMore = true; hasMore;) {
+        const auto page = waitFor(desk.directory->search(query, context));
+        QVERIFY(page.ok());
+        found << namesOf(page);
+        hasMore = page->hasMore;
+        query.after = page->cursor;
+    }
+    found.sort();
+    QCOMPARE(found, userNames);
+}
+
+void tst_ZatoReading::aStateIsAnsweredPageByPage()
+{
+    ZatoDesk desk({});
+    for (int i = 0; i < 250; ++i)
+        desk.sso.add({.userName = QStringLiteral("p%1").arg(i, 3, 10, QLatin1Char('0')), .password = QStringLiteral("Any-Pass-123"),
+            .displayName = QStringLiteral("Person %1").arg(i, 3, 10, QLatin1Char('0')), .isLocked = i >= 240});
+    const CallContext context = ZatoDesk::context(desk.signIn(QStringLiteral("admin1")));
+    UserQuery query{.text = QStringLiteral("person"), .state = UserQuery::State::Locked};
+    QList<qsizetype> sizes;
+    for (bool hasMore = true; hasMore;) {
+        desk.server->clear();
+        const auto page = waitFor(desk.directory->search(query, context));
+        QVERIFY(page.ok());
+        // The first page looks for a user of this name as well.
+        QCOMPARE(desk.server->requestCount(), sizes.isEmpty() ? 2 : 1);
+        sizes << page->users.size();
+        hasMore = page->hasMore;
+        query.after = page->cursor;
+    }
+    QCOMPARE(sizes, (QList<qsizetype>{0, 0, 10}));
+}
+
+void tst_ZatoReading::theApprovalIsAskedOfTheServer()
+{
+    ZatoDesk desk({});
+    const CallContext context = ZatoDesk::context(desk.signIn(QStringLiteral("admin1")));
+    desk.server->clear();
+    const auto first = waitFor(desk.directory->search({.state = UserQuery::State::NotApproved}, context));
+    QVERIFY(first.ok());
+    QCOMPARE(namesOf(first), QStringList{QStringLiteral("pending")});
+    QVERIFY(first->hasMore);
+    const auto second = waitFor(desk.directory->search({.state = UserQuery::State::NotApproved, .after = first->cursor}, context));
+    QVERIFY(second.ok());
+    QVERIFY(!second->hasMore);
+    const QList<FaultRequest> requests = desk.server->requests();
+    QCOMPARE(requests.size(), 2);
+    QVERIFY(requests.at(0).body.contains(R"("approval_status":"before_decision")"));
+    QVERIFY(requests.at(1).body.contains(R"("approval_status":"rejected")"));
 }
 
 void tst_ZatoReading::probeTellsWhatIsThere()
