@@ -129,7 +129,7 @@ QModelIndexList UserTableModel::match(
 
 bool UserTableModel::canFetchMore(const QModelIndex &parent) const
 {
-    return !parent.isValid() && m_hasMore && !m_isMoreWanted;
+    return !parent.isValid() && m_hasMore && !m_isMoreWanted && !m_isStopped;
 }
 
 void UserTableModel::fetchMore(const QModelIndex &parent)
@@ -184,16 +184,24 @@ void UserTableModel::take(const Need &need, const UserPage &page)
 void UserTableModel::giveUp(const Need &need)
 {
     m_part.reset();
-    if (need.isMore)
-        m_isMoreWanted = false;
-    else
+    if (!need.isMore)
         m_failed.insert(need.page);
+    else if (isReadingOn())
+        stopReadingOn();
+    else
+        m_isMoreWanted = false;
 }
 
 void UserTableModel::stopReadingOn()
 {
-    if (isReadingOn())
-        m_isMoreWanted = false;
+    m_isMoreWanted = false;
+    m_isStopped = true;
+}
+
+void UserTableModel::readOn()
+{
+    m_isStopped = false;
+    fetchMore({});
 }
 
 bool UserTableModel::goesOn(const Need &need, const UserPage &page)
@@ -270,6 +278,7 @@ void UserTableModel::setPage(const UserPage &page)
     m_lookedAt.clear();
     m_part.reset();
     m_begin.clear();
+    m_isStopped = false;
     const Need first;
     m_pages.append(m_pages.fresh(page.users.mid(0, first.limit)), {});
     m_hasMore = goesOn(first, page);

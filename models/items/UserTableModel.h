@@ -57,13 +57,15 @@ public:
     [[nodiscard]] std::optional<Need> need() const;
     //! What was read. A page that came short is gone on with: need() again.
     void take(const Need &need, const UserPage &page);
-    //! It did not come. It is asked for again by fetchMore(), refresh() or tryAgain().
+    //! It did not come. It is asked for again by fetchMore(), refresh() or tryAgain(); the rest of a short page, by readOn().
     void giveUp(const Need &need);
     void tryAgain() { m_failed.clear(); }
     //! A page came short, and the rest of it is being read.
     [[nodiscard]] bool isReadingOn() const { return m_isMoreWanted && m_isShort; }
-    //! The rest of a short page is not wanted, until fetchMore().
+    //! Nothing more is wanted below the last row, whatever a view asks for, until readOn().
     void stopReadingOn();
+    void readOn();
+    [[nodiscard]] bool isStopped() const { return m_isStopped; }
 
     //! The first page of another search, in place of what was there.
     void setPage(const UserPage &page);
@@ -119,6 +121,7 @@ private:
     bool m_hasMore = false;
     bool m_isMoreWanted = false;
     bool m_isShort = false;
+    bool m_isStopped = false;
     QSet<int> m_failed;
     mutable QList<int> m_lookedAt; //!< pages, the latest first
     mutable QTimer m_asking;       //!< a view is painting while it looks

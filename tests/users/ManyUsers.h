@@ -71,6 +71,12 @@ private:
         if (!query.after.isEmpty())
             number = query.after.toInt() + step;
         UserPage page;
+        if (query.state && *query.state != UserQuery::State::Locked)
+            return page;
+        if (query.text.size() == nameOf(0).size() && query.text.startsWith(QLatin1String("user"))) {
+            page.users << account(query.text.mid(4).toInt());
+            return page;
+        }
         for (int looked = 0; number >= first && number < m_count; number += step, ++looked) {
             const bool isTired = mostLookedAt > 0 && looked == mostLookedAt;
             if (page.users.size() == query.limit || isTired) {
@@ -82,7 +88,7 @@ private:
                 continue;
             const Account each = account(number);
             const bool isFound = each.userName.startsWith(query.text) || each.displayName.startsWith(query.text);
-            if (isFound && (!query.state || (*query.state == UserQuery::State::Locked && each.isLocked)))
+            if (isFound && (!query.state || each.isLocked))
                 page.users << each;
         }
         return page;
@@ -91,6 +97,19 @@ private:
     const SetClock &m_clock;
     int m_count;
     int m_atOnce = 0;
+};
+
+class ManyConnection final : public HelpDeskConnection
+{
+public:
+    ManyConnection(const SetClock &clock, int count)
+        : HelpDeskConnection(clock)
+        , many(clock, count)
+    {
+    }
+    [[nodiscard]] UserDirectory &directory() override { return many; }
+
+    ManyUsers many;
 };
 
 } // namespace passwright::test

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Passwright authors
 // SPDX-License-Identifier: Apache-2.0
-#include "HelpDesk.h"
+#include "ManyUsers.h"
 #include "ui/users/UsersController.h"
 
 #include <QSignalSpy>
@@ -79,6 +79,81 @@ private Q_SLOTS:
         QCOMPARE(reset.count(), 0);
         QCOMPARE(m_controller->model()->account(0)->userName, QStringLiteral("anna"));
         QCOMPARE(m_controller->query().text, QStringLiteral("anna"));
+    }
+
+    void hasSupersededQueriesStopped()
+    {
+        ManyConnection connection(m_clock, 1000);
+        UsersController controller(connection, deskCaller(), m_clock);
+        controller.setPause(1h);
+        connection.many.hold();
+        controller.setText(QStringLiteral("user"));
+        controller.searchNow();
+        controller.setFilter(UserQuery::State::Locked, 30);
+        controller.setSort(UserQuery::Sort::Expiry, false);
+        const QList<CallContext> &contexts = connection.many.contexts;
+        QCOMPARE(contexts.size(), 3);
+        QVERIFY(contexts.at(0).stop.stop_requested());
+        QVERIFY(contexts.at(1).stop.stop_requested());
+        QVERIFY(!contexts.at(2).stop.stop_requested());
+        const UserQuery last{.text = QStringLiteral("user"), .state = UserQuery::State::Locked, .days = 30,
+            .sort = UserQuery::Sort::Expiry, .limit = 100};
+        QCOMPARE(connection.many.queries.last(), last);
+        controller.setText(QStringLiteral("use"));
+        QVERIFY(!contexts.at(2).stop.stop_requested()); // not before the next one begins
+        connection.many.answer(2);
+        QTRY_COMPARE(controller.model()->rowCount(), 100);
+        QCOMPARE(controller.model()->account(0)->userName, ManyUsers::nameOf(990));
+        connection.many.release();
+        QCoreApplication::processEvents();
+        QCOMPARE(controller.model()->account(0)->userName, ManyUsers::nameOf(990));
+    }
+
+    void beginsAtOnceWithAState()
+    {
+        ManyConnection connection(m_clock, 950);
+        UsersController controller(connection, deskCaller(), m_clock);
+        controller.setSort(UserQuery::Sort::Name, false);
+        QVERIFY(connection.many.queries.isEmpty()); // an order alone looks for nobody
+        controller.setFilter(UserQuery::State::Locked, 30);
+        QTRY_COMPARE(controller.state(), State::Found);
+        QCOMPARE(controller.model()->rowCount(), 95);
+        controller.setPause(1ms);
+        controller.setText(QStringLiteral("user0000010"));
+        QTRY_COMPARE(controller.model()->rowCount(), 1);
+        controller.setText(QString());
+        QTRY_COMPARE(controller.model()->rowCount(), 95);
+    }
+
+    void sortsByExpiryUnlessTheyChose()
+    {
+        ManyConnection connection(m_clock, 10);
+        UsersController controller(connection, deskCaller(), m_clock);
+        const auto sort = [&connection] { return connection.many.queries.last().sort; };
+        controller.setFilter(UserQuery::State::ExpiresWithin, 7);
+        QCOMPARE(sort(), UserQuery::Sort::Expiry);
+        controller.setFilter(UserQuery::State::Locked, 7);
+        QCOMPARE(sort(), UserQuery::Sort::BestMatch);
+        controller.setSort(UserQuery::Sort::UserName, false);
+        controller.setFilter(UserQuery::State::Expired, 7);
+        QCOMPARE(sort(), UserQuery::Sort::UserName);
+        connection.many.can.sorts = false;
+        UsersController other(connection, deskCaller(), m_clock);
+        other.setFilter(UserQuery::State::Expired, 7);
+        QCOMPARE(sort(), UserQuery::Sort::BestMatch);
+    }
+
+    void keepsTheRowsWhereARefreshFails()
+    {
+        m_controller->setText(QStringLiteral("anna"));
+        QTRY_COMPARE(m_controller->state(), State::Found);
+        users().searchError = Error{.kind = Error::Kind::NotReachable};
+        m_controller->refresh();
+        QTRY_COMPARE(m_controller->state(), State::Failed);
+        QCOMPARE(m_controller->model()->rowCount(), 2);
+        users().searchError.reset();
+        m_controller->refresh();
+        QTRY_COMPARE(m_controller->state(), State::Found);
     }
 
     void dropsAnAnswerToAFieldThatWasEmptied()

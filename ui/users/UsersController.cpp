@@ -115,7 +115,7 @@ void UsersController::stop()
 void UsersController::goOn()
 {
     if (m_state == State::Stopped)
-        m_model.fetchMore({});
+        m_model.readOn();
 }
 
 UserQuery UsersController::asked() const
@@ -220,6 +220,8 @@ void UsersController::showFound()
 {
     if (m_model.isReadingOn())
         setState(State::Filling);
+    else if (m_model.isStopped())
+        setState(State::Stopped);
     else if (m_model.hasMore())
         setState(State::TooMany);
     else

@@ -3,7 +3,7 @@
 #include "ui/users/UsersPage.h"
 
 #include "ui/users/ResetController.h"
-#include "ui/users/SearchWords.h"
+#include "ui/users/SearchLine.h"
 #include "ui/users/SelectionBar.h"
 #include "ui/users/StatusDelegate.h"
 #include "ui/users/UserPanel.h"
@@ -223,7 +223,7 @@ void UsersPage::addShortcuts()
 
 void UsersPage::showState()
 {
-    const SearchWords::Line line = SearchWords::of(*m_controller);
+    const SearchLine line = SearchLine::of(*m_controller);
     const State state = m_controller->state();
     const bool isHinting = state == State::Empty || state == State::NoMatch;
     const QString text = isHinting ? QStringList{line.text, searchHint()}.join(u' ').trimmed() : line.text;
@@ -254,17 +254,12 @@ void UsersPage::showFailedPage(const Error &error)
 
 void UsersPage::searchOn()
 {
-    switch (m_controller->state()) {
-    case State::Filling:
+    if (m_controller->state() == State::Filling)
         m_controller->stop();
-        break;
-    case State::Stopped:
+    else if (m_controller->state() == State::Stopped)
         m_controller->goOn();
-        break;
-    default:
+    else
         m_controller->refresh();
-        break;
-    }
 }
 
 void UsersPage::showChosen()
@@ -388,6 +383,10 @@ bool UsersPage::eventFilter(QObject *watched, QEvent *event)
             m_bar->focusFirst();
         else
             m_panel->focusFirst();
+        return true;
+    }
+    if (watched == m_ui->table && (key->key() == Qt::Key_Home || key->key() == Qt::Key_End)) {
+        moveInto(key->key() == Qt::Key_Home ? -m_controller->model()->rowCount() : m_controller->model()->rowCount());
         return true;
     }
     if (watched == m_ui->table && key->key() == Qt::Key_Escape && m_selection->count() > 1) {

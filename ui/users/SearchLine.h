@@ -10,19 +10,16 @@
 namespace passwright {
 
 //! How a search stands, in words. It never tells a total that nobody has counted.
-class SearchWords
+struct SearchLine
 {
-    Q_DECLARE_TR_FUNCTIONS(passwright::SearchWords)
+    Q_DECLARE_TR_FUNCTIONS(passwright::SearchLine)
 
 public:
-    struct Line
-    {
-        QString text;
-        Icons::Name icon = Icons::Name::Info;
-        Tone tone = Tone::Muted;
-    };
+    QString text = {};
+    Icons::Name icon = Icons::Name::Info;
+    Tone tone = Tone::Muted;
 
-    [[nodiscard]] static Line of(UsersController &controller);
+    [[nodiscard]] static SearchLine of(UsersController &controller);
 
 private:
     [[nodiscard]] static QString noMatch(const UserQuery &query);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Passwright authors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/users/SearchWords.h"
+#include "ui/users/SearchLine.h"
 
 #include "ui/words/ErrorText.h"
 
@@ -8,7 +8,7 @@ namespace passwright {
 
 using State = UsersController::State;
 
-SearchWords::Line SearchWords::of(UsersController &controller)
+SearchLine SearchLine::of(UsersController &controller)
 {
     const int rows = controller.model()->rowCount();
     switch (controller.state()) {
@@ -35,7 +35,7 @@ SearchWords::Line SearchWords::of(UsersController &controller)
     return {};
 }
 
-QString SearchWords::noMatch(const UserQuery &query)
+QString SearchLine::noMatch(const UserQuery &query)
 {
     if (query.text.isEmpty())
         return query.state ? tr("Nobody is in this state.") : tr("There are no users yet.");
