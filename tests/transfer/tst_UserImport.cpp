@@ -9,6 +9,29 @@ using namespace passwright;
 using Kind = ImportVerdict::Kind;
 using Mode = UserImport::Mode;
 
+namespace {
+
+//! The answer to its commits is lost.
+class LostImporter : public UserImporter
+{
+public:
+    Task<QList<ImportVerdict>> judge(const QList<ImportedUser> &users, const CallContext &) override
+    {
+        return readyTask<QList<ImportVerdict>>(QList<ImportVerdict>(users.size(), {.kind = Kind::Add}));
+    }
+    Task<Batch> bring(const QList<ImportedUser> &users, const CallContext &) override
+    {
+        ++batches;
+        QList<ImportVerdict> verdicts(users.size(), {.kind = Kind::Add});
+        verdicts[0].kind = Kind::Unchanged;
+        return readyTask<Batch>(Batch{.isKnown = false, .verdicts = verdicts});
+    }
+
+    int batches = 0;
+};
+
+} // namespace
+
 class tst_UserImport : public QObject
 {
     Q_OBJECT
@@ -26,6 +49,7 @@ private Q_SLOTS:
     void faultInTheMiddleKeepsWhatWasDone();
     void wrongFilesAreRefused_data();
     void wrongFilesAreRefused();
+    void lostCommitIsNotCalledDone();
     void sessionThatIsGoneEndsIt();
     void passwordsAreInNoRow();
     void windowMayCloseMeanwhile();
@@ -186,6 +210,19 @@ void tst_UserImport::wrongFilesAreRefused()
         QTEST(result.error().code, "code");
     }
     QCOMPARE(m_desk->users(), 1);
+}
+
+void tst_UserImport::lostCommitIsNotCalledDone()
+{
+    QByteArray bytes("username\n");
+    for (int i = 0; i < 2 * UserImport::mostRows; ++i)
+        bytes += "user" + QByteArray::number(i) + '\n';
+    LostImporter importer;
+    UserImport import(importer, m_desk->file(bytes), m_desk->caller);
+    const auto counts = m_desk->ended(import, Mode::Run);
+    QVERIFY(counts.ok());
+    QCOMPARE(importer.batches, 1);
+    QCOMPARE(*counts, (ImportCounts{.rows = UserImport::mostRows, .unchanged = 1, .notKnown = UserImport::mostRows - 1, .isStopped = true}));
 }
 
 void tst_UserImport::sessionThatIsGoneEndsIt()
