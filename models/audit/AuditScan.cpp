@@ -5,6 +5,7 @@
 #include "models/audit/AuditChain.h"
 #include "models/audit/AuditChecker.h"
 #include "models/audit/AuditRow.h"
+#include "models/audit/DatabaseEngine.h"
 #include "models/audit/JsonCells.h"
 
 #include <QSqlError>
@@ -57,7 +58,7 @@ AuditScan::AuditScan(QSqlDatabase &database)
 
 std::optional<AuditVerdict> AuditScan::whole(const QByteArray &expectedHead)
 {
-    if (m_database.driverName() != QLatin1String("QSQLITE"))
+    if (engineOf(m_database) != DatabaseEngine::Sqlite)
         return {};
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
