@@ -385,11 +385,18 @@ ExitCode BulkResetCommand::tell() const
         if (m_counts.notHandedOver > 0)
             say(tr("Changed to passwords that nobody has: %1. --resume resets them once more.").arg(m_counts.notHandedOver));
     }
-    return reporter().bulk(m_counts.states.value(State::Unknown) > 0                                                  ? ExitCode::Unknown
-            : m_counts.states.value(State::Partial) > 0 || m_counts.notHandedOver > 0 || (!isDry && m_counts.toDo() > 0) ? ExitCode::Partial
-            : m_counts.states.value(State::Refused) > 0 || m_counts.rows() > willChange                               ? ExitCode::Refused
-                                                                                                                     : ExitCode::Done,
-        m_failure, toJson(m_counts));
+    if (m_failure) {
+        tools().reporter.addToJson(toJson(m_counts));
+        return reporter().error(*m_failure);
+    }
+    const auto count = [this](State state) { return m_counts.states.value(state); };
+    if (count(State::Unknown) > 0)
+        return reporter().counted(Outcome::Kind::Unknown, toJson(m_counts));
+    if (count(State::Partial) > 0 || m_counts.notHandedOver > 0 || (!isDry && m_counts.toDo() > 0))
+        return reporter().counted(Outcome::Kind::Partial, toJson(m_counts));
+    if (count(State::Refused) > 0 || m_counts.rows() > willChange)
+        return reporter().counted(Outcome::Kind::Refused, toJson(m_counts));
+    return isDry ? reporter().ok({}, toJson(m_counts)) : reporter().counted(Outcome::Kind::Changed, toJson(m_counts));
 }
 
 } // namespace passwright

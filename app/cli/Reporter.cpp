@@ -140,29 +140,6 @@ ExitCode Reporter::counted(Outcome::Kind kind, const QJsonObject &more) const
     return codeOf(kind);
 }
 
-ExitCode Reporter::bulk(ExitCode code, const std::optional<Error> &failure, const QJsonObject &counts) const
-{
-    if (failure) {
-        Reporter whole(*this);
-        whole.addToJson(counts);
-        return whole.error(*failure);
-    }
-    const auto words = [code] {
-        switch (code) {
-        case ExitCode::Refused:
-            return QStringLiteral("refused");
-        case ExitCode::Partial:
-            return QStringLiteral("partial");
-        case ExitCode::Unknown:
-            return QStringLiteral("unknown");
-        default:
-            return QStringLiteral("ok");
-        }
-    };
-    print(joined(head(words(), code == ExitCode::Done ? QStringLiteral("ok") : QStringLiteral("error"), {}, {}), counts));
-    return code;
-}
-
 ExitCode Reporter::verdict(const AuditVerdict &verdict) const
 {
     const bool isWhole = verdict.kind == AuditVerdict::Kind::Whole;

@@ -42,8 +42,6 @@ public:
     ExitCode outcome(const Outcome &outcome, const Asked &asked, const QJsonObject &more = {}, const Secret *password = nullptr) const;
     //! Of many at once, which \p more counts; in words they were told already.
     ExitCode counted(Outcome::Kind kind, const QJsonObject &more) const;
-    //! Of many changes, with their counts; \p failure is what ended them too early, and goes before the counts.
-    ExitCode bulk(ExitCode code, const std::optional<Error> &failure, const QJsonObject &counts) const;
     //! Of `audit verify`.
     ExitCode verdict(const AuditVerdict &verdict) const;
     //! Of one without a session.
