@@ -3,6 +3,7 @@
 #include "models/audit/DriverError.h"
 
 #include <QHash>
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <cerrno>
@@ -89,6 +90,10 @@ Kind kindOfNumber(int number)
     return kinds.value(number, Kind::Internal);
 }
 
+// Of the client library; the server's begin at 1000.
+constexpr int firstOfClient = 2000;
+constexpr int lastOfClient = 2099;
+
 // OpenSSL's own words, which no language changes.
 QString tlsCode(const QString &words)
 {
@@ -133,12 +138,14 @@ Error errorFromMariaDb(int number, const QString &words, const QString &database
     const auto unreachable = [&](const char *code) {
         return Error{.kind = Kind::NotReachable, .subject = host, .detail = detail, .code = QLatin1String(code)};
     };
+    // Where it is about connecting, the words end with the system's number.
+    static const QRegularExpression timedOut(QStringLiteral("(\\(|error: )%1\\b").arg(ETIMEDOUT));
+    if (number >= firstOfClient && number <= lastOfClient && words.contains(timedOut))
+        return unreachable("net.timed_out");
     switch (number) {
     case 2002:
-    case 2003: { // cannot connect; ends with errno in parentheses
-        const bool isLate = words.contains(QStringLiteral("(%1)").arg(ETIMEDOUT));
-        return unreachable(isLate ? "net.timed_out" : "net.refused");
-    }
+    case 2003:
+        return unreachable("net.refused");
     case 2005:
         return unreachable("net.host_not_found");
     case 2026:

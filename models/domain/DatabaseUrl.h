@@ -13,7 +13,7 @@ namespace passwright {
 //! `mariadb://...`. An IPv6 address stands in brackets. A host that begins with `/` (percent-encoded) is
 //! the folder of a Unix socket. No password: one in the text is an Error.
 //!
-//! Options: `sslmode` (verify-full, the default; verify-ca; disable, for loopback and sockets alone) and
+//! Options: `sslmode` (verify-full, the default; verify-ca, PostgreSQL alone; disable, for loopback and sockets alone) and
 //! `sslrootcert` (a PEM file; without it the system's authorities).
 struct DatabaseUrl
 {

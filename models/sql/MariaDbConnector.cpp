@@ -16,19 +16,6 @@
 namespace passwright {
 namespace {
 
-MariaDbLink::Tls linkFor(DatabaseUrl::Tls tls)
-{
-    switch (tls) {
-    case DatabaseUrl::Tls::VerifyFull:
-        return MariaDbLink::Tls::VerifyFull;
-    case DatabaseUrl::Tls::VerifyCa:
-        return MariaDbLink::Tls::VerifyCa;
-    case DatabaseUrl::Tls::Off:
-        return MariaDbLink::Tls::Off;
-    }
-    return MariaDbLink::Tls::VerifyFull;
-}
-
 // The folder, or the socket itself.
 QString socketIn(const QString &path)
 {
@@ -76,6 +63,19 @@ Result<Done> MariaDbConnector::openHost(QSqlDatabase &database, const DatabaseUr
 {
     const DatabaseUrl &url = options().url;
     const SqlTimes &times = options().times;
+    // The client library gives up TLS, and not the connection, where it is not told to check the name.
+    if (url.tls == DatabaseUrl::Tls::VerifyCa && !isSocket(host))
+        return Error{.kind = Error::Kind::InvalidInput,
+                     .subject = QStringLiteral("url"),
+                     .detail = QStringLiteral("sslmode=verify-ca is not safe with MariaDB: use verify-full, and a certificate with"
+                                              " the host's name"),
+                     .code = QStringLiteral("url.verify_ca")};
+    // A semicolon ends an option.
+    if (isSocket(host) && host.name.contains(QLatin1Char(';')))
+        return Error{.kind = Error::Kind::InvalidInput,
+                     .subject = QStringLiteral("url"),
+                     .detail = QStringLiteral("the path of the socket must have no semicolon")};
+    const auto link = url.tls == DatabaseUrl::Tls::Off ? MariaDbLink::Tls::Off : MariaDbLink::Tls::VerifyFull;
     QStringList connectOptions{QStringLiteral("CLIENT_FOUND_ROWS=1"),
         QStringLiteral("MYSQL_OPT_CONNECT_TIMEOUT=%1").arg(times.connectSeconds),
         QStringLiteral("MYSQL_OPT_READ_TIMEOUT=%1").arg(times.silenceSeconds),
@@ -84,7 +84,7 @@ Result<Done> MariaDbConnector::openHost(QSqlDatabase &database, const DatabaseUr
         connectOptions << QStringLiteral("UNIX_SOCKET=") + socketIn(host.name);
     else if (url.tls != DatabaseUrl::Tls::Off)
         connectOptions << QStringLiteral("SSL_CA=") + authorities();
-    database.setHostName(isSocket(host) ? QString() : MariaDbLink::through(linkFor(url.tls), host.name));
+    database.setHostName(isSocket(host) ? QString() : MariaDbLink::through(link, host.name));
     database.setPort(port(host));
     database.setConnectOptions(connectOptions.join(QLatin1Char(';')));
     if (!database.open(url.user, options().password.toString())) {

@@ -45,12 +45,12 @@ MYSQL *connectTo(MYSQL *mysql, const char *host, const char *user, const char *p
 {
     const unsigned int tcp = MYSQL_PROTOCOL_TCP; // also to "localhost", which would mean a socket
     const unsigned int no = 0;
-    const my_bool isVerified = tls == MariaDbLink::Tls::VerifyFull ? 1 : 0;
     const my_bool isTls = tls == MariaDbLink::Tls::Off ? 0 : 1;
     mysql_optionsv(mysql, MYSQL_OPT_PROTOCOL, &tcp);
     mysql_optionsv(mysql, MYSQL_OPT_LOCAL_INFILE, &no);
+    // Without the second the library goes on in clear text where a server has no TLS.
     mysql_optionsv(mysql, MYSQL_OPT_SSL_ENFORCE, &isTls);
-    mysql_optionsv(mysql, MYSQL_OPT_SSL_VERIFY_SERVER_CERT, &isVerified);
+    mysql_optionsv(mysql, MYSQL_OPT_SSL_VERIFY_SERVER_CERT, &isTls);
     if (isTls != 0)
         mysql_optionsv(mysql, MARIADB_OPT_TLS_VERSION, "TLSv1.2,TLSv1.3");
     return mysql_real_connect(mysql, host, user, password, database, port, socket, flags);
@@ -71,13 +71,12 @@ ConnectionHandler handler(const char *name)
 void registerHandlers()
 {
     static ConnectionHandler full = handler<MariaDbLink::Tls::VerifyFull>("verify-full");
-    static ConnectionHandler authority = handler<MariaDbLink::Tls::VerifyCa>("verify-ca");
     static ConnectionHandler plain = handler<MariaDbLink::Tls::Off>("plain");
     mysql_library_init(0, nullptr, nullptr);
     // Qt ends the library with its last driver, and the handlers with it: this one stays.
     QSqlDatabase::addDatabase(QStringLiteral("QMYSQL"), QStringLiteral("passwright-keeps-the-library"));
     MYSQL *mysql = mysql_init(nullptr);
-    for (ConnectionHandler *each : {&full, &authority, &plain})
+    for (ConnectionHandler *each : {&full, &plain})
         mysql_client_register_plugin(mysql, reinterpret_cast<st_mysql_client_plugin *>(each));
     mysql_close(mysql);
 }
@@ -91,8 +90,6 @@ QString MariaDbLink::through(Tls tls, const QString &host)
     switch (tls) {
     case Tls::VerifyFull:
         return QStringLiteral("verify-full://") + host;
-    case Tls::VerifyCa:
-        return QStringLiteral("verify-ca://") + host;
     case Tls::Off:
         return QStringLiteral("plain://") + host;
     }

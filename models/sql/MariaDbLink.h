@@ -13,7 +13,6 @@ class MariaDbLink
 public:
     enum class Tls {
         VerifyFull, //!< the authority and the name
-        VerifyCa,   //!< the authority alone; needs SSL_CA
         Off,
     };
 

@@ -49,10 +49,14 @@ Result<Done> PostgresConnector::openHost(QSqlDatabase &database, const DatabaseU
     PGconn *connection = connectionOf(database);
     PQsetErrorVerbosity(connection, PQERRORS_TERSE);
     PQsetNoticeProcessor(connection, [](void *, const char *) {}, nullptr);
+    // One statement: of several in one text the driver tells the first one's failure alone.
     return executed(database,
-        QStringLiteral("SET TimeZone = 'UTC'; SET DateStyle = 'ISO, YMD'; SET standard_conforming_strings = on;"
-                       " SET default_transaction_isolation = 'read committed'; SET client_min_messages = warning;"
-                       " SET statement_timeout = '%1s'; SET lock_timeout = '%2ms'; SET idle_in_transaction_session_timeout = '%3s'")
+        QStringLiteral("SELECT set_config('TimeZone', 'UTC', false), set_config('DateStyle', 'ISO, YMD', false),"
+                       " set_config('standard_conforming_strings', 'on', false),"
+                       " set_config('default_transaction_isolation', 'read committed', false),"
+                       " set_config('client_min_messages', 'warning', false),"
+                       " set_config('statement_timeout', '%1s', false), set_config('lock_timeout', '%2ms', false),"
+                       " set_config('idle_in_transaction_session_timeout', '%3s', false)")
             .arg(times.statementSeconds)
             .arg(options().lockTimeoutMs)
             .arg(times.idleSeconds));

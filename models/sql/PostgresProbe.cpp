@@ -57,7 +57,8 @@ Error failureWithoutState(const QString &words, const QString &host, const QStri
 
 Error failureOf(const QString &words, const QString &host, const QString &database)
 {
-    static const QRegularExpression state(QStringLiteral(":\\s+([0-9A-Z]{5}): "));
+    // Not "FATAL:", which stands before it.
+    static const QRegularExpression state(QStringLiteral(": ((?:[0-9][0-9A-Z]|F0|HV|P0|XX)[0-9A-Z]{3}): "));
     const auto found = state.match(words);
     return found.hasMatch() ? errorFromSqlState(found.captured(1), words, database, host)
                             : failureWithoutState(words, host, database);

@@ -4,6 +4,7 @@
 
 #include <QtGlobal>
 
+#include <atomic>
 #include <chrono>
 #include <condition_variable>
 #include <mutex>
@@ -48,7 +49,14 @@ public:
         m_wake.notify_one();
     }
 
+    void setBusy(bool isBusy) { m_busySince = isBusy ? nowMs() : 0; }
+
 private:
+    static qint64 nowMs()
+    {
+        return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch()).count();
+    }
+
     void release()
     {
         if (m_socket >= 0)
@@ -71,21 +79,26 @@ private:
         }
     }
 
-    //! What was sent last is older than the limit, and what was received last is older still.
+    //! Neither side has said a word since the limit, and this side had the last one. The system counts in ticks: an
+    //! answer and the next question may have the same.
     [[nodiscard]] bool isSilent() const
     {
+        const qint64 limit = std::chrono::milliseconds(m_limit).count();
+        const qint64 since = m_busySince;
+        if (since == 0 || nowMs() - since <= limit)
+            return false;
         tcp_info info{};
         socklen_t size = sizeof info;
         if (::getsockopt(m_socket, IPPROTO_TCP, TCP_INFO, &info, &size) != 0)
             return false;
-        const auto limit = static_cast<quint32>(std::chrono::milliseconds(m_limit).count());
-        return info.tcpi_last_data_sent > limit && info.tcpi_last_data_recv > info.tcpi_last_data_sent;
+        return info.tcpi_last_data_sent > limit && info.tcpi_last_data_recv >= info.tcpi_last_data_sent;
     }
 
     const std::chrono::seconds m_limit;
     std::mutex m_mutex;
     std::condition_variable m_wake;
     int m_socket = -1;
+    std::atomic<qint64> m_busySince = 0; //!< 0: not busy
     bool m_ending = false;
     std::thread m_thread; // last: it uses all of the above
 };
@@ -96,6 +109,11 @@ SilenceWatch::SilenceWatch(int seconds)
 }
 
 SilenceWatch::~SilenceWatch() = default;
+
+void SilenceWatch::setBusy(bool isBusy)
+{
+    m_state->setBusy(isBusy);
+}
 
 void SilenceWatch::watch(int socket)
 {

@@ -7,7 +7,7 @@
 namespace passwright {
 
 //! Shuts a TCP connection down on which something was sent and nothing came back for too long, so that whoever waits
-//! for the answer gets an error in place of it. A thread of its own, asleep while nothing is watched.
+//! for the answer gets an error in place of it. A thread of its own that looks ten times in that time.
 class SilenceWatch
 {
 public:
@@ -19,6 +19,8 @@ public:
 
     //! Watches this connection until the next call; -1: none. The socket may be closed meanwhile. Any thread.
     void watch(int socket);
+    //! Whether somebody may be waiting for an answer there. Any thread.
+    void setBusy(bool isBusy);
 
 private:
     class State;

@@ -74,8 +74,10 @@ private:
         {
             const Result<Done> opened = begin(name);
             while (Item item = next()) {
+                setBusy(true);
                 const Result<Done> ready = opened.ok() ? present() : opened;
                 item(m_database, ready.ok() ? nullptr : &ready.error());
+                setBusy(false);
             }
             closeConnection();
             m_database = {};
@@ -93,6 +95,12 @@ private:
         if (!m_database.isValid())
             return Error{.kind = Error::Kind::Internal, .detail = QStringLiteral("Qt's driver %1 is missing").arg(m_connector->driver())};
         return reconnect();
+    }
+
+    void setBusy(bool isBusy) const
+    {
+        if (m_watch)
+            m_watch->setBusy(isBusy);
     }
 
     //! The connection is there, or there again.
