@@ -7,6 +7,19 @@
 #include <QUuid>
 
 namespace passwright {
+namespace {
+
+void describe(QSqlDatabase &database, const RawDatabase::Place &place)
+{
+    database.setDatabaseName(place.database);
+    database.setUserName(place.user);
+    database.setConnectOptions(place.options);
+    database.setHostName(place.host);
+    database.setPort(place.port);
+    database.setPassword(place.password);
+}
+
+} // namespace
 
 RawDatabase::RawDatabase(const QString &path)
     : RawDatabase(Place{.driver = QStringLiteral("QSQLITE"), .database = path})
@@ -17,9 +30,7 @@ RawDatabase::RawDatabase(const Place &place)
     : m_name(QStringLiteral("raw-") + QUuid::createUuid().toString())
     , m_database(QSqlDatabase::addDatabase(place.driver, m_name))
 {
-    m_database.setDatabaseName(place.database);
-    m_database.setUserName(place.user);
-    m_database.setConnectOptions(place.options);
+    describe(m_database, place);
     if (!m_database.open())
         qFatal("%s", qUtf8Printable(m_database.lastError().text()));
 }
@@ -30,9 +41,7 @@ bool RawDatabase::opens(const Place &place)
     bool isOpen = false;
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(place.driver, name);
-        database.setDatabaseName(place.database);
-        database.setUserName(place.user);
-        database.setConnectOptions(place.options);
+        describe(database, place);
         isOpen = database.open();
     }
     QSqlDatabase::removeDatabase(name);

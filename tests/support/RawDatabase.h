@@ -20,6 +20,9 @@ public:
         QString database = {};
         QString user = {};
         QString options = {}; //!< of Qt's driver
+        QString host = {};
+        int port = -1;
+        QString password = {};
     };
 
     //! A SQLite file.
