@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::array listedSorts{UserQuery::Sort::UserName, UserQuery::Sort::Name, UserQuery::Sort::LastSet, UserQuery::Sort::Expiry};
 constexpr qsizetype idSize = sizeof(quint64);
+constexpr qsizetype sizeSize = sizeof(quint16);
 constexpr char end = '\0'; // below every other byte: a shorter text comes first
 
 QByteArray sortKey(const QString &text)
@@ -61,6 +62,19 @@ QByteArray idBytes(qint64 id)
     return bytes;
 }
 
+QByteArray sizeBytes(quint16 size)
+{
+    QByteArray bytes(sizeSize, Qt::Uninitialized);
+    qToBigEndian(size, bytes.data());
+    return bytes;
+}
+
+//! How many bytes both begin with.
+quint16 sharedStart(const QByteArray &one, const QByteArray &other)
+{
+    return static_cast<quint16>(std::mismatch(one.begin(), one.end(), other.begin(), other.end()).first - one.begin());
+}
+
 } // namespace
 
 SqlUserKeys SqlUserKeys::of(qint64 id, const Account &account)
@@ -85,11 +99,7 @@ QByteArrayList SqlUserKeys::keys() const
         for (const UserQuery::Sort sort : listedSorts)
             keys << keyIn(state, sort);
     }
-    const QByteArrayList all = words.mid(1).split(' ');
-    for (const QByteArray &word : all) {
-        if (!word.isEmpty())
-            keys << wordList(word) + end + userName + end + idBytes(id);
-    }
+    keys << wordKeys();
     std::sort(keys.begin(), keys.end());
     return keys;
 }
@@ -137,13 +147,31 @@ QByteArray SqlUserKeys::wordList(const QByteArray &prefix)
     return 'w' + prefix;
 }
 
+QByteArrayList SqlUserKeys::wordKeys() const
+{
+    if (words.isEmpty())
+        return {};
+    QByteArrayList keys;
+    const QByteArrayList all = words.mid(1).split(' ');
+    quint16 before = 0;
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const quint16 after = i + 1 < all.size() ? sharedStart(all.at(i), all.at(i + 1)) : quint16{0};
+        keys << wordList(all.at(i)) + end + userName + end + sizeBytes(before) + sizeBytes(after) + end + idBytes(id);
+        before = after;
+    }
+    return keys;
+}
+
 QByteArray SqlUserKeys::keyOfWord(const QByteArray &prefix, bool last) const
 {
     const qsizetype at = last ? words.lastIndexOf(' ' + prefix) : words.indexOf(' ' + prefix);
-    if (at < 0)
-        return {};
-    const qsizetype to = words.indexOf(' ', at + 1);
-    return wordList(words.mid(at + 1, to < 0 ? -1 : to - at - 1)) + end + userName + end + idBytes(id);
+    return at < 0 ? QByteArray() : wordKeys().at(words.left(at).count(' '));
+}
+
+bool SqlUserKeys::isFirst(const QByteArray &key, const QByteArray &prefix, bool backwards)
+{
+    const qsizetype shared = key.size() - idSize - 1 - (backwards ? 1 : 2) * sizeSize;
+    return shared > 0 && prefix.size() > qFromBigEndian<quint16>(key.constData() + shared);
 }
 
 bool SqlUserKeys::isKey(const QByteArray &bytes)

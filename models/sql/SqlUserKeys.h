@@ -16,6 +16,8 @@ namespace passwright {
 //! A key begins with its list's prefix and goes on with what the list is sorted by, as UTF-8 and folded, and
 //! ends with a NUL and the row's id in eight bytes. No key is there twice, a list is the range of its prefix,
 //! and keys compare as bytes: alike in every database, and in no other way than by the order that they have.
+//! A word's key also tells how much of it the user's words before and after it begin with: a user stands under
+//! several words of a list, and is found under the first of them without a look at the others.
 struct SqlUserKeys
 {
     //! States that hold until the row changes; each has lists of its own. The number is part of the keys.
@@ -46,10 +48,15 @@ struct SqlUserKeys
     [[nodiscard]] static QByteArray wordList(const QByteArray &prefix);
     //! The user's key there, of the first word or the last that begins like this; empty where none does.
     [[nodiscard]] QByteArray keyOfWord(const QByteArray &prefix, bool last) const;
+    //! Whether no key of the user comes before this one, or after it, in the list of all words that begin like this.
+    [[nodiscard]] static bool isFirst(const QByteArray &key, const QByteArray &prefix, bool backwards);
     //! Whether it ends as a key does.
     [[nodiscard]] static bool isKey(const QByteArray &bytes);
     //! The row's id, of a key.
     [[nodiscard]] static qint64 idOf(const QByteArray &key);
+
+    //! In the words' order.
+    [[nodiscard]] QByteArrayList wordKeys() const;
 
     friend bool operator==(const SqlUserKeys &, const SqlUserKeys &) = default;
 };

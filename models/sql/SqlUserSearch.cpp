@@ -132,7 +132,8 @@ SqlUserSearch::Terms SqlUserSearch::termsOf(const UserQuery &query) const
     const bool isRange = terms.expiry && terms.sort == Sort::Expiry;
     terms.prefix = terms.byWord ? SqlUserKeys::wordList(terms.words.first()) : SqlUserKeys::list(terms.state, terms.sort);
     terms.list = isRange ? *terms.expiry : Range::of(terms.prefix);
-    terms.needsLook = !terms.words.isEmpty() || (terms.expiry && !isRange);
+    const qsizetype inList = terms.byWord ? 1 : 0;
+    terms.needsLook = terms.words.size() > inList || (terms.byWord && terms.state != State::Everybody) || (terms.expiry && !isRange);
     return terms;
 }
 
@@ -168,9 +169,7 @@ Result<std::optional<SqlUserRow>> SqlUserSearch::byUserId(const QString &userId)
 
 Result<SqlUserSearch::Found> SqlUserSearch::find(const Terms &terms, const Range &rest, int limit)
 {
-    // One word in the order of that word: its list is what matches.
-    const bool isOneWord = terms.byWord && terms.words.size() == 1 && terms.state == State::Everybody && !terms.expiry;
-    if (!terms.needsLook || isOneWord)
+    if (!terms.needsLook)
         return walk(terms, rest, limit);
     int least = few;
     Range smallest;
@@ -218,15 +217,17 @@ Result<SqlUserSearch::Found> SqlUserSearch::pick(const Terms &terms, const Range
 
 Result<SqlUserSearch::Found> SqlUserSearch::walk(const Terms &terms, Range rest, int limit)
 {
-    constexpr int stride = 250; // where not all match
+    constexpr int stride = 250; // where not all keys are of the page
+    constexpr int keysToALook = 10;
+    const int most = terms.needsLook ? longestWalk : longestWalk * keysToALook;
     Found found;
-    for (int walked = 0; walked < longestWalk;) {
+    for (int walked = 0; walked < most;) {
         const int wanted = limit + 1 - static_cast<int>(found.keys.size());
-        const int step = terms.needsLook ? std::max(wanted, stride) : wanted;
+        const int step = terms.needsLook || terms.byWord ? std::max(wanted, stride) : wanted;
         const auto keys = m_indexed.keys(rest, terms.backwards, step);
         if (!keys.ok())
             return keys.error();
-        const auto matched = terms.needsLook ? matching(terms, *keys) : keys;
+        const auto matched = matching(terms, *keys);
         if (!matched.ok())
             return matched.error();
         found.keys << *matched;
@@ -249,15 +250,18 @@ Result<SqlUserSearch::Found> SqlUserSearch::walk(const Terms &terms, Range rest,
 //! Those of the keys whose users match, each user under one of them alone.
 Result<QByteArrayList> SqlUserSearch::matching(const Terms &terms, const QByteArrayList &keys)
 {
-    const auto users = m_indexed.byIds(idsOf(keys));
+    QByteArrayList matched = keys;
+    if (terms.byWord)
+        matched.removeIf([&terms](const QByteArray &key) { return !SqlUserKeys::isFirst(key, terms.words.first(), terms.backwards); });
+    if (!terms.needsLook)
+        return matched;
+    const auto users = m_indexed.byIds(idsOf(matched));
     if (!users.ok())
         return users.error();
-    QByteArrayList matched;
-    for (const QByteArray &key : keys) {
+    matched.removeIf([&](const QByteArray &key) {
         const auto user = users->constFind(SqlUserKeys::idOf(key));
-        if (user != users->constEnd() && matches(terms, *user) && keyIn(terms, *user) == key)
-            matched << key;
-    }
+        return user == users->constEnd() || !matches(terms, *user);
+    });
     return matched;
 }
 

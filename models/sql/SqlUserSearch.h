@@ -21,9 +21,9 @@ class SqlUserSearch
 {
 public:
     //! This many users are picked from rather than walked to.
-    static constexpr int few = 1000;
-    //! This many keys are walked for one page, which is shorter than asked for where they do not do.
-    static constexpr int longestWalk = 2000;
+    static constexpr int few = 500;
+    //! This many users are looked at for one page, which is shorter than asked for where they do not do.
+    static constexpr int longestWalk = 500;
 
     //! All must outlive it. \p nowUtc: what has expired.
     SqlUserSearch(QSqlDatabase &database, const SqlDialect &dialect, const SqlCipher &cipher, const QDateTime &nowUtc);
@@ -44,7 +44,7 @@ private:
         UserQuery::Sort sort = UserQuery::Sort::BestMatch;
         bool backwards = false;
         bool byWord = false;      //!< in the order of the first word that matched
-        bool needsLook = false;   //!< not all keys in the list are of users who match
+        bool needsLook = false;   //!< not all users in the list match
         QByteArray prefix = {};   //!< of the query's list
         Range list = {};          //!< what of it can match
     };

@@ -367,7 +367,7 @@ void tst_SqlUserSearch::nobodyIsReadWhoIsNotShown()
     };
     const qint64 few = stepsAmong(5000);
     const qint64 many = stepsAmong(40000);
-    QVERIFY2(many <= (looks ? 60000 : few * 3 / 2), qPrintable(QStringLiteral("%1 steps among 5,000 and %2 among 40,000").arg(few).arg(many)));
+    QVERIFY2(many <= (looks ? 30000 : few * 3 / 2), qPrintable(QStringLiteral("%1 steps among 5,000 and %2 among 40,000").arg(few).arg(many)));
 }
 
 PASSWRIGHT_CRYPTO_TEST_MAIN(tst_SqlUserSearch)
