@@ -54,9 +54,8 @@ void tst_BulkResume::atEveryMoment()
         desk.crashAfter(changes, plan, keeper->get());
     }
     plan.reset();
-    const auto unfinished = waitFor(BulkPlan::unfinished(desk.folder()));
-    QVERIFY(unfinished.ok());
-    QCOMPARE(*unfinished, QStringList{path});
+    const auto unfinished = [&desk] { return *waitFor(BulkPlan::unfinished(desk.folder())); };
+    QTRY_COMPARE(unfinished(), QStringList{path});
 
     const auto opened = waitFor(BulkPlan::open(path));
     QVERIFY(opened.ok());
