@@ -27,7 +27,7 @@ void InitCommand::checkServer()
         // A key is wanted for users that are there.
         const bool hasUsers = probe.ok() ? probe->api != ServerProbe::Api::NoUsers : probe.error().kind == Error::Kind::KeyNeeded;
         if (hasUsers)
-            Q_EMIT finished(reporter().error({.kind = Error::Kind::AlreadyExists, .subject = tools().profile.name}));
+            Q_EMIT finished(reporter().error({.kind = Error::Kind::AlreadyExists, .subject = tools().profile.name, .code = QStringLiteral("db.has_users")}));
         else if (!probe.ok())
             Q_EMIT finished(reporter().notOpened(probe.error()));
         else

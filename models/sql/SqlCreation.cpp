@@ -93,7 +93,7 @@ Result<Done> SqlCreation::checkEmpty(QSqlDatabase &database) const
                      .code = QStringLiteral("db.unfinished")};
     if (!anybody.ok() && anybody.error().kind != Error::Kind::NotOurs)
         return anybody.error();
-    return Error{.kind = Error::Kind::AlreadyExists, .subject = database.databaseName()};
+    return Error{.kind = Error::Kind::AlreadyExists, .subject = database.databaseName(), .code = QStringLiteral("db.has_users")};
 }
 
 //! Where each is there for good at once: all, or what was made is dropped again.

@@ -21,6 +21,8 @@ QString ErrorText::sentence(const Error &error)
     case Error::Kind::NotFound:
         return tr("“%1” was not found.").arg(what);
     case Error::Kind::AlreadyExists:
+        if (error.code == QLatin1String("db.has_users"))
+            return tr("There are users in “%1” already. Choose an empty database, or open this one.").arg(what);
         return tr("“%1” is there already. Choose another name, or open it.").arg(what);
     case Error::Kind::CannotOpen:
         return tr("“%1” cannot be opened. Check that it is there and that you may read it.").arg(what);
@@ -41,13 +43,17 @@ QString ErrorText::sentence(const Error &error)
     case Error::Kind::Busy:
         return tr("Another program is using the database. Nothing was changed. Try again in a moment.");
     case Error::Kind::Damaged:
+        if (error.code == QLatin1String("db.unfinished"))
+            //: The zato_sso_… and passwright_… stay as they are.
+            return tr("Making the tables in “%1” was cut off once. Drop those that begin with zato_sso_ and passwright_, or choose an empty database.").arg(what);
         return tr("“%1” is damaged. Nothing was changed. Restore it from a backup.").arg(what);
     case Error::Kind::CryptoMissing:
         return tr("Passwright needs a part of the system that is not there: %1.").arg(error.detail);
     case Error::Kind::NotPermitted:
         if (const auto status = statusFromCode(error.code))
             return sentence(Refusal{.status = *status});
-        return tr("This is not allowed.");
+        //: %1: a database server's own words
+        return error.detail.isEmpty() ? tr("This is not allowed.") : tr("This is not allowed: %1. The administrator of the server can grant it.").arg(error.detail);
     case Error::Kind::NotReachable:
         return notReachable(error);
     case Error::Kind::NotTrusted:
