@@ -27,6 +27,8 @@ GRANT SELECT ON passwright_settings TO passwright_helpdesk;
 GRANT SELECT, INSERT ON passwright_audit TO passwright_helpdesk;
 GRANT SELECT, INSERT, DELETE ON passwright_throttle TO passwright_helpdesk;
 
+-- Importing a list of users changes names, e-mail addresses and rights: that is for whoever prepares.
+
 -- The index for searches. The triggers that note changes run with the rights of whoever made them.
 GRANT SELECT, INSERT, DELETE ON passwright_user_order TO passwright_helpdesk;
 GRANT SELECT, INSERT, DELETE ON passwright_user_indexed TO passwright_helpdesk;

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void outcomeIsTrue_data();
     void outcomeIsTrue();
     void lockOfAnotherSession();
+    void deadlockIsTriedAgain();
     void frozenServer();
     void serverStartedAgainBetweenCalls_data();
     void serverStartedAgainBetweenCalls();
@@ -184,6 +185,41 @@ void tst_ServerFaults::lockOfAnotherSession()
     other->run(QStringLiteral("ROLLBACK"));
     QCOMPARE(stored(), before);
     QCOMPARE(reset(*store, admin, StoreHarness::context(admin))->kind, Outcome::Kind::Changed);
+}
+
+// Another program holds the user's row and then wants our lock: the server ends one of the two transactions.
+void tst_ServerFaults::deadlockIsTriedAgain()
+{
+    SqlStoreOptions asked = options();
+    asked.times = {};
+    asked.busyTimeoutMs = 30000;
+    const auto store = m_desk.open(asked);
+    const Session admin = StoreHarness::signInAdmin(*store);
+    const QString mary = userId(*store, admin);
+    const auto other = m_desk.server().raw(QStringLiteral("faults"));
+    const auto observer = m_desk.server().raw(QStringLiteral("faults"));
+    const bool isPostgres = ServerDesk::isPostgres();
+    other->run(isPostgres ? QStringLiteral("BEGIN") : QStringLiteral("START TRANSACTION"));
+    if (isPostgres)
+        other->run(QStringLiteral("SET LOCAL deadlock_timeout = '1min'")); // so that it is ours that finds it
+    // MariaDB ends the one that has changed less.
+    other->run(QStringLiteral("UPDATE zato_sso_user SET opaque1 = CONCAT(opaque1, ' ') WHERE username <> 'admin1'"));
+    const CallContext context = StoreHarness::context(admin);
+    const auto task = store->directory().changePassword({.newPassword = Secret::fromUtf8("Deadlock-Harbour-91"), .userId = mary}, context);
+    const QString waiting = isPostgres ? QStringLiteral("SELECT COUNT(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock'")
+                                       : QStringLiteral("SELECT variable_value FROM information_schema.global_status"
+                                                      " WHERE variable_name = 'INNODB_ROW_LOCK_CURRENT_WAITS'");
+    QTRY_COMPARE_WITH_TIMEOUT(observer->value(waiting).toInt(), 1, 30000);
+    other->run(isPostgres ? QStringLiteral("SELECT pg_advisory_xact_lock(x'70617373'::int, x'77726967'::int)")
+                          : QStringLiteral("SELECT value FROM passwright_settings WHERE name = 'schema_version' FOR UPDATE"));
+    other->run(QStringLiteral("COMMIT"));
+    const auto outcome = waitFor(task);
+    QVERIFY2(outcome.ok(), qPrintable(outcome.ok() ? QString() : outcome.error().detail));
+    QCOMPARE(outcome->kind, Outcome::Kind::Changed);
+    const auto rows = waitFor(store->auditLog().ofCall(context.cid, StoreHarness::context(admin)));
+    QVERIFY(rows.ok());
+    QCOMPARE(rows->size(), 1);
+    QCOMPARE(StoreHarness::signIn(*store, QStringLiteral("mary"), QStringLiteral("Deadlock-Harbour-91")).userId, mary);
 }
 
 void tst_ServerFaults::frozenServer()
