@@ -357,9 +357,11 @@ void tst_SqlTrouble::oddTextGoesInAndOut()
     QCOMPARE(outcome->kind, Outcome::Kind::Changed);
     const auto page = waitFor(m_store->auditLog().read({.limit = 1}, StoreHarness::context(m_admin)));
     QVERIFY(page.ok());
-    QCOMPARE(page->events.first().reason, QString(text).replace(QChar(0), QChar(QChar::ReplacementCharacter))); // as everywhere
-    QCOMPARE(page->events.first().verification, text);
-    QCOMPARE(page->events.first().host, text.left(191));
+    // PostgreSQL has no NUL in a text, so that no trail has one.
+    const QString kept = QString(text).replace(QChar(0), QChar(QChar::ReplacementCharacter));
+    QCOMPARE(page->events.first().reason, kept);
+    QCOMPARE(page->events.first().verification, kept);
+    QCOMPARE(page->events.first().host, kept.left(191));
     QCOMPARE(page->events.first().cid, context.cid);
 
     // As a user name, a user_id and a search as well: no more than not found.
