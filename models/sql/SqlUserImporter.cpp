@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/sql/SqlUserImporter.h"
 
+#include "models/sql/SqlUserIndex.h"
+
 #include <vector>
 
 namespace passwright {
@@ -53,7 +55,12 @@ Result<UserImporter::Batch> SqlUserImporter::run(const QList<ImportedUser> &user
     const auto hashes = derive(users, *verdicts);
     if (!hashes.ok())
         return hashes.error();
-    return ended(m_worker.call<Batch>(context, [&](const SqlCall &call) { return SqlUserImport(call).write(users, *hashes); }));
+    return ended(m_worker.call<Batch>(context, [&](const SqlCall &call) {
+        auto batch = SqlUserImport(call).write(users, *hashes);
+        // Else a million users would be left for the searches to come; what fails here, they see to.
+        (void)SqlUserIndex(call.database(), call.room().dialect).follow();
+        return batch;
+    }));
 }
 
 Result<SqlUserImport::Hashes> SqlUserImporter::derive(const QList<ImportedUser> &users, const QList<ImportVerdict> &verdicts)

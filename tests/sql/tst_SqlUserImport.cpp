@@ -93,6 +93,7 @@ void tst_SqlUserImport::addsUsersWithAndWithoutPassword()
     const ImportedUser carl{.userName = text("carl"), .password = Secret::fromString(goodPassword)};
     const auto batch = waitFor(m_store->userImporter()->bring({anna, bob, carl}, context()));
     QVERIFY(batch.ok());
+    QCOMPARE(RawDatabase(m_store->path()).value(text("SELECT count(*) FROM passwright_user_changed")).toInt(), 0); // listed for searches
     QVERIFY(batch->isKnown);
     for (const ImportVerdict &verdict : batch->verdicts)
         QCOMPARE(verdict.kind, ImportVerdict::Kind::Add);
