@@ -310,20 +310,27 @@ void BulkController::saveSlips(const QString &path, SlipSheet::PerPage perPage)
             report(saved.error());
             return;
         }
-        slipsPrinted();
-        Q_EMIT slipsSaved(path);
+        markHandedOver([this, path] { Q_EMIT slipsSaved(path); });
     });
 }
 
 void BulkController::slipsPrinted()
 {
+    markHandedOver([] {});
+}
+
+void BulkController::markHandedOver(const std::function<void()> &then)
+{
     if (!m_slips || m_step != Step::Ended)
         return;
     m_isHandedOver = true;
-    whenDone<Done>(m_slips.get(), m_slips->markHandedOver(), [this](const Result<Done> &marked) {
-        if (!marked.ok())
-            report(marked.error());
-        readCounts([this] { Q_EMIT countsChanged(); });
+    whenDone<Done>(m_slips.get(), m_slips->markHandedOver(), [this, then](const Result<Done> &marked) {
+        readCounts([this, then, marked] {
+            Q_EMIT countsChanged();
+            then();
+            if (!marked.ok())
+                report(marked.error());
+        });
     });
 }
 

@@ -125,6 +125,8 @@ private:
     void openHandOver(const Secret &passphrase, bool isNew, Step before);
     void startRun();
     void endRun(const Result<BulkCounts> &result);
+    //! The slips are in somebody's hands: \p then follows when the plan and the counts know it.
+    void markHandedOver(const std::function<void()> &then);
     void readCounts(const std::function<void()> &then);
     void drop();
     [[nodiscard]] bool isGenerated() const { return m_choice.options.passwords == BulkOptions::Passwords::Generated; }
