@@ -31,7 +31,9 @@ Result<std::optional<QDateTime>> unfinishedSince(BulkPlanFile &plan)
     const auto counts = plan.counts().result();
     if (!counts.ok())
         return counts.error();
-    const bool isLeft = counts->toDo() > 0 || counts->notHandedOver > 0 || counts->states.value(BulkEntry::State::Unknown) > 0;
+    // A plan says which entries of a hand-over file hold: once the slips are made, it is taken away.
+    const bool isLeft = counts->toDo() > 0 || counts->notHandedOver > 0 || counts->states.value(BulkEntry::State::Unknown) > 0
+        || !plan.header().handOverPath.isEmpty();
     return isLeft ? std::optional(plan.header().begun) : std::nullopt;
 }
 

@@ -170,6 +170,34 @@ private Q_SLOTS:
         QVERIFY(signsIn(desk, QStringLiteral("user0000"), passwordOf(pdf, QStringLiteral("user0000"))));
     }
 
+    void passwordsInAFileCanBeHadLater()
+    {
+        BulkPageDesk desk;
+        desk.page->beginSelected(desk.ids({QStringLiteral("joan")}));
+        desk.type("handOverFile", desk.harness.path(QStringLiteral("kept.hand-over")));
+        desk.type("passphrase", QStringLiteral("tulip harbour lantern"));
+        desk.type("repeatPassphrase", QStringLiteral("tulip harbour lantern"));
+        desk.dryRun();
+        desk.runToEnd();
+        desk.page.reset();
+
+        UnfinishedBulk unfinished(desk.folder, QStringLiteral("crm"));
+        unfinished.load();
+        QTRY_COMPARE(unfinished.found().size(), 1);
+        desk.openPage();
+        desk.page->resume(unfinished.found().constFirst().path);
+        QTRY_COMPARE(desk.step(), Step::Resuming);
+        desk.type("resumePassphrase", QStringLiteral("tulip harbour lantern"));
+        desk.runToEnd();
+        const QString pdf = desk.harness.path(QStringLiteral("later.pdf"));
+        desk.controller().saveSlips(pdf, SlipSheet::PerPage::One);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.banner().contains(QStringLiteral("later.pdf")), 20'000);
+        QCOMPARE(desk.resets(), 1);
+        QVERIFY(signsIn(desk, QStringLiteral("joan"), passwordOf(pdf, QStringLiteral("joan"))));
+        QTest::mouseClick(desk.part<QAbstractButton>("bulkDone"), Qt::LeftButton);
+        QTRY_VERIFY(desk.plans().isEmpty());
+    }
+
     void doneWarnsWhilePasswordsWait()
     {
         BulkPageDesk desk;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/pictures/Tour.h"
 
+#include "tests/pictures/BulkTour.h"
 #include "tests/pictures/ConnectionsTour.h"
 
 #include <QApplication>
@@ -36,6 +37,7 @@ void Tour::walk()
     superUser();
     users();
     outcomes();
+    BulkTour(m_window, m_hand, [this](QWidget *widget, const QString &name) { saved(widget, name); }).walk();
     activity();
     preferences();
     m_hand.press(Qt::Key_L, Qt::ControlModifier);

@@ -102,7 +102,8 @@ int main(int argc, char **argv)
     test::MemorySecretStore secrets;
     test::MemoryExchange exchange;
     MainWindow window(connector, profiles, secrets, exchange, preferences, clock, random, Resources::words(QStringLiteral("english")), clipboard,
-        {.host = QStringLiteral("desk-4"), .samplePath = home.filePath(QStringLiteral("sample.db")), .documentsPath = home.path()});
+        {.host = QStringLiteral("desk-4"), .samplePath = home.filePath(QStringLiteral("sample.db")), .documentsPath = home.path(),
+            .bulkFolder = home.filePath(QStringLiteral("bulk"))});
     window.resize(1120, 780);
     window.show();
     window.activateWindow();

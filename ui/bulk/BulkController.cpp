@@ -334,12 +334,17 @@ void BulkController::markHandedOver(const std::function<void()> &then)
     });
 }
 
+bool BulkController::isThrough() const
+{
+    const bool isBegun = m_step != Step::Checking && m_step != Step::Checked;
+    return !isBegun || (m_step == Step::Ended && m_counts.toDo() == 0 && !isHolding());
+}
+
 void BulkController::leave()
 {
     if (isBusy() || m_step == Step::Checking)
         return;
-    const bool isThrough = m_step == Step::Checked || (m_step == Step::Ended && m_counts.toDo() == 0 && !isHolding());
-    if (m_plan && isThrough) {
+    if (m_plan && isThrough()) {
         whenDone<Done>(this, std::exchange(m_plan, {})->discard(), [this](const Result<Done> &gone) {
             if (!gone.ok())
                 report(gone.error());
@@ -355,8 +360,7 @@ void BulkController::wipe()
     if (isBusy() || m_step == Step::None)
         return;
     m_dryRun.reset();
-    // Nothing was begun: nothing is left to resume.
-    if (m_plan && (m_step == Step::Checking || m_step == Step::Checked))
+    if (m_plan && isThrough())
         std::exchange(m_plan, {})->discard();
     drop();
     setStep(Step::None);

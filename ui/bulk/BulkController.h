@@ -129,6 +129,8 @@ private:
     void markHandedOver(const std::function<void()> &then);
     void readCounts(const std::function<void()> &then);
     void drop();
+    //! Nothing of the plan is left to resume or to hand over.
+    [[nodiscard]] bool isThrough() const;
     [[nodiscard]] bool isGenerated() const { return m_choice.options.passwords == BulkOptions::Passwords::Generated; }
 
     Connection &m_connection;

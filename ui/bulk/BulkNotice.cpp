@@ -5,6 +5,7 @@
 #include "ui/widgets/DateText.h"
 #include "ui/widgets/OutcomeBanner.h"
 
+#include <QDir>
 #include <QEvent>
 #include <QVBoxLayout>
 
@@ -51,6 +52,9 @@ void BulkNotice::showFirst()
     QStringList lines{tr("It was made from: %1.").arg(first.header.title)};
     if (first.counts.notHandedOver > 0)
         lines << tr("%n new passwords were not handed over.", nullptr, static_cast<int>(first.counts.notHandedOver));
+    else if (done == all && !first.header.handOverPath.isEmpty())
+        //: %1: the path of a file
+        lines << tr("Its new passwords wait in “%1”.").arg(QDir::toNativeSeparators(first.header.handOverPath));
     if (states.value(State::Unknown) + states.value(State::Intended) > 0)
         lines << tr("Of %n users it is not known what became of them; they are checked first.", nullptr,
             static_cast<int>(states.value(State::Unknown) + states.value(State::Intended)));
@@ -59,7 +63,11 @@ void BulkNotice::showFirst()
     //: %1: a date and a time of day; %2 and %3: numbers of users
     const QString headline = tr("A bulk reset from %1 was interrupted: %2 of %3 done.")
                                  .arg(DateText::moment(first.header.begun), locale.toString(done), locale.toString(all));
-    m_banner->showMessage(OutcomeBanner::Kind::Unknown, headline, lines);
+    if (done < all)
+        m_banner->showMessage(OutcomeBanner::Kind::Unknown, headline, lines);
+    else
+        //: %1: a date and a time of day
+        m_banner->showMessage(OutcomeBanner::Kind::Caution, tr("The bulk reset from %1 is not done with yet.").arg(DateText::moment(first.header.begun)), lines);
     //: Button: shows how far an interrupted bulk reset came, and goes on with it
     m_banner->setAction(tr("Resume…"));
     //: Button: takes an interrupted bulk reset away for good

@@ -184,6 +184,7 @@ bool BulkPage::isFree()
         return true;
     m_banner->showMessage(OutcomeBanner::Kind::Caution, tr("Another bulk reset is not done with yet."),
         {tr("Come to the end of this one first, or go back from it.")});
+    Q_EMIT wanted();
     return false;
 }
 
@@ -192,6 +193,7 @@ void BulkPage::begin(std::unique_ptr<BulkSource> source, const QString &path)
     m_options->start(path);
     m_banner->dismiss();
     m_controller->begin(std::move(source), path);
+    Q_EMIT wanted();
 }
 
 void BulkPage::beginSelected(const QStringList &userIds)
@@ -235,6 +237,7 @@ void BulkPage::resume(const QString &planPath)
         return;
     m_banner->dismiss();
     m_controller->resume(planPath);
+    Q_EMIT wanted();
 }
 
 void BulkPage::go()

@@ -58,6 +58,8 @@ public:
     void resume(const QString &planPath);
 
 Q_SIGNALS:
+    //! Something was begun, or could not be: the page is to be seen.
+    void wanted();
     //! isInUse() is another.
     void inUseChanged(bool inUse);
     void busyChanged(bool busy);

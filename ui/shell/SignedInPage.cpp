@@ -148,12 +148,13 @@ void SignedInPage::connectBulk()
     connect(m_bulk, &BulkPage::busyChanged, this, [this] { Q_EMIT busyChanged(isBusy()); });
     connect(m_bulk, &BulkPage::sessionLost, this, &SignedInPage::sessionLost);
     connect(m_bulk, &BulkPage::inUseChanged, m_ui->bulkButton, &QWidget::setVisible);
+    connect(m_bulk, &BulkPage::wanted, this, &SignedInPage::showBulk);
     connect(m_bulk, &BulkPage::left, this, &SignedInPage::showUsers);
     connect(m_bulk, &BulkPage::plansChanged, m_unfinishedBulk, &UnfinishedBulk::load);
-    connect(m_bulkNotice, &BulkNotice::resumeChosen, this, [this](const QString &path) {
-        m_bulk->resume(path);
-        showBulk();
-    });
+    connect(m_users, &UsersPage::bulkResetChosen, m_bulk, &BulkPage::beginSelected);
+    connect(m_users, &UsersPage::bulkResetOfSearchChosen, m_bulk, &BulkPage::beginSearch);
+    connect(m_users, &UsersPage::bulkResetFromFileChosen, m_bulk, &BulkPage::chooseFile);
+    connect(m_bulkNotice, &BulkNotice::resumeChosen, m_bulk, &BulkPage::resume);
     m_unfinishedBulk->load();
 }
 
