@@ -6,6 +6,10 @@
 #include "tests/pictures/ConnectionsTour.h"
 
 #include <QApplication>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QTableView>
 #include <QTest>
 
 #include <stdexcept>
@@ -131,6 +135,7 @@ void Tour::users()
     m_hand.press(Qt::Key_Return);
     QTest::qWait(600);
     shot(QStringLiteral("users-all"));
+    picker();
     m_hand.choose(QStringLiteral("amara"));
     m_hand.press(Qt::Key_G, Qt::ControlModifier);
     shot(QStringLiteral("user-generated"));
@@ -141,6 +146,39 @@ void Tour::users()
     m_hand.click("spell");
     shot(QStringLiteral("user-spelled-out"));
     m_hand.click("done");
+}
+
+void Tour::picker()
+{
+    const auto *table = qobject_cast<QTableView *>(m_hand.find("table"));
+    const auto *state = qobject_cast<QLabel *>(m_hand.find("state"));
+    const auto found = [this, state](const QString &before) {
+        m_hand.wait([state, before] { return state->text() != before && !state->text().endsWith(QStringLiteral("…")); }, "the users in the table");
+    };
+    auto *filter = qobject_cast<QComboBox *>(m_hand.find("filter"));
+    const QString everybody = state->text();
+    filter->setFocus();
+    m_hand.press(Qt::Key_Down);
+    found(everybody);
+    shot(QStringLiteral("users-filtered"));
+    const QString some = state->text();
+    m_hand.press(Qt::Key_Home);
+    found(some);
+    QHeaderView *header = table->horizontalHeader();
+    const QString before = table->model()->index(0, 1).data().toString();
+    for (int clicks = 0; clicks < 2; ++clicks)
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, QPoint(header->sectionViewportPosition(1) + 20, header->height() / 2));
+    m_hand.wait([table, before] { return table->model()->index(0, 1).data().toString() != before; }, "the table in order");
+    shot(QStringLiteral("users-sorted"));
+    m_hand.find("table")->setFocus();
+    m_hand.press(Qt::Key_Home);
+    for (int rows = 0; rows < 3; ++rows)
+        m_hand.press(Qt::Key_Down, Qt::ShiftModifier);
+    m_hand.find("resetSelected");
+    shot(QStringLiteral("users-several"));
+    m_hand.click("clearSelection");
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, QPoint(header->sectionViewportPosition(1) + 20, header->height() / 2));
+    m_hand.settle();
 }
 
 void Tour::outcomes()

@@ -27,6 +27,7 @@ private:
     void endUser();
     void superUser();
     void users();
+    void picker();
     void outcomes();
     void activity();
     void preferences();
