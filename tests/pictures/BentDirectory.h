@@ -24,6 +24,7 @@ public:
     Task<Account> currentUser(const CallContext &c) override { return m_real.currentUser(c); }
     Task<Account> user(const QString &id, const CallContext &c) override { return m_real.user(id, c); }
     Task<UserPage> search(const UserQuery &q, const CallContext &c) override { return m_real.search(q, c); }
+    Task<QList<UserLookup>> lookUp(const QList<UserKey> &keys, const CallContext &context) override { return m_real.lookUp(keys, context); }
     Task<Outcome> changePassword(const PasswordChange &data, const CallContext &c) override
     {
         if (!next)

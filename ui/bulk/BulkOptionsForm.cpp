@@ -175,7 +175,7 @@ void BulkOptionsForm::retranslate()
     //: Caption of a field
     m_passphraseLabel->setText(tr("&Passphrase"));
     //: Caption of a field
-    m_repeatLabel->setText(tr("&Repeat the passphrase"));
+    m_repeatLabel->setText(tr("Rep&eat the passphrase"));
     m_passphraseNote->setText(tr("An interrupted reset goes on with it, and slips can be printed later. Nobody can open the file without it."));
     m_keepInWindow->setText(tr("Keep them only in this &window until I print or save them"));
     m_windowNote->setText(tr("They are gone when the window is locked or closed. Those users are reset once more then."));

@@ -208,7 +208,10 @@ void BulkPage::beginSearch(const UserQuery &query)
     if (!isFree())
         return;
     //: What a bulk reset is made from; %1: what was typed into the search
-    const QString title = query.text.isEmpty() ? tr("Everybody whom the filters find") : tr("Everybody whom “%1” finds").arg(query.text);
+    QString title = tr("Everybody whom “%1” finds").arg(query.text);
+    if (query.text.isEmpty())
+        //: What a bulk reset is made from
+        title = query.state ? tr("Everybody whom the filter finds") : tr("Everybody");
     begin(std::make_unique<SearchBulkSource>(m_controller->directory(), query, m_controller->caller(), title));
 }
 
