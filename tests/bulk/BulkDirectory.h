@@ -14,7 +14,7 @@ namespace passwright {
 
 //! A directory of made-up users that does what it is asked, later, and writes down what it did; with its trail.
 //! What a test says beforehand goes wrong at a user. GUI thread.
-class BulkDirectory final : public UserDirectory, public AuditLog
+class BulkDirectory : public UserDirectory, public AuditLog
 {
 public:
     Capabilities can{.sessions = true, .search = true, .resetOthers = true, .passwordExpiry = true, .mustChange = true, .lock = true,

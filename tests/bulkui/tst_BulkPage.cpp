@@ -152,6 +152,7 @@ private Q_SLOTS:
         desk.openPage();
         desk.page->resume(chosen.first().first().toString());
         QTRY_COMPARE(desk.step(), Step::Resuming);
+        QVERIFY(desk.part<QAbstractButton>("saveReport") && !desk.part<QAbstractButton>("bulkDone"));
         desk.type("resumePassphrase", QStringLiteral("not this one at all"));
         desk.pressGo();
         QTRY_VERIFY_WITH_TIMEOUT(!desk.banner().isEmpty(), 20'000);

@@ -7,6 +7,7 @@
 #include "ui/widgets/ExpiryBox.h"
 #include "ui/widgets/FileChoice.h"
 #include "ui/widgets/GeneratorKindBox.h"
+#include "ui/widgets/LeadingLabel.h"
 #include "ui/widgets/MutedLabel.h"
 #include "ui/widgets/PasswordField.h"
 #include "ui/widgets/ReasonBox.h"
@@ -48,31 +49,31 @@ BulkOptionsForm::BulkOptionsForm(const Capabilities &can, const PasswordRules &r
     , m_rules(rules)
     , m_preferences(preferences)
     , m_clock(clock)
-    , m_passwordTitle(new QLabel(this))
+    , m_passwordTitle(new LeadingLabel(this))
     , m_generate(named<QRadioButton>(this, "generate"))
     , m_kind(named<GeneratorKindBox>(this, "kind"))
     , m_given(named<QRadioButton>(this, "given"))
-    , m_handOverTitle(new QLabel(this))
+    , m_handOverTitle(new LeadingLabel(this))
     , m_handOver(new QWidget(this))
     , m_keepInFile(named<QRadioButton>(this, "keepInFile"))
     , m_fileFields(new QWidget(this))
-    , m_fileLabel(new QLabel(this))
+    , m_fileLabel(new LeadingLabel(this))
     , m_file(named<QLineEdit>(this, "handOverFile"))
     , m_browse(named<QPushButton>(this, "browseHandOver"))
-    , m_passphraseLabel(new QLabel(this))
+    , m_passphraseLabel(new LeadingLabel(this))
     , m_passphrase(named<PasswordField>(this, "passphrase"))
-    , m_repeatLabel(new QLabel(this))
+    , m_repeatLabel(new LeadingLabel(this))
     , m_repeat(named<PasswordField>(this, "repeatPassphrase"))
     , m_passphraseNote(new MutedLabel(this))
     , m_keepInWindow(named<QRadioButton>(this, "keepInWindow"))
     , m_windowNote(new MutedLabel(this))
-    , m_expiryTitle(new QLabel(this))
+    , m_expiryTitle(new LeadingLabel(this))
     , m_expiry(named<ExpiryBox>(this, "expiry"))
     , m_mustChange(named<QCheckBox>(this, "mustChange"))
     , m_unlock(named<QCheckBox>(this, "unlock"))
     , m_unhelped(named<QCheckBox>(this, "unhelped"))
     , m_why(named<ReasonBox>(this, "why"))
-    , m_problem(named<QLabel>(this, "problem"))
+    , m_problem(named<LeadingLabel>(this, "problem"))
 {
     build();
     retranslate();

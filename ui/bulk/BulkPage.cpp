@@ -13,6 +13,7 @@
 #include "ui/widgets/Announcement.h"
 #include "ui/widgets/EnterOnce.h"
 #include "ui/widgets/Icons.h"
+#include "ui/widgets/LeadingLabel.h"
 #include "ui/widgets/MutedLabel.h"
 #include "ui/widgets/OutcomeBanner.h"
 #include "ui/widgets/TitleLabel.h"
@@ -43,9 +44,9 @@ BulkPage::BulkPage(Connection &connection, const Caller &caller, const Preferenc
     , m_options(new BulkOptionsForm(connection.directory().capabilities(), connection.directory().passwordRules(), preferences, parts.clock))
     , m_resume(new BulkResumeForm(this))
     , m_progress(new BulkProgressBox(this))
-    , m_headline(new QLabel(this))
+    , m_headline(new LeadingLabel(this))
     , m_superUsers(new QWidget(this))
-    , m_superUserLabel(new QLabel(this))
+    , m_superUserLabel(new LeadingLabel(this))
     , m_superUser(new QLineEdit(this))
     , m_include(new QPushButton(this))
     , m_rows(new BulkRowsBox(this))

@@ -54,10 +54,15 @@ void BulkPage::showWork(Step step)
     m_superUsers->setVisible(step == Step::Checked && m_controller->counts().verdicts.value(BulkVerdict::Kind::OtherSuperUser) > 0);
     const bool hasRows = step == Step::Checked || step == Step::Running || step == Step::Ended || step == Step::Resuming;
     m_rows->setVisible(hasRows);
+    // While it runs, the numbers would be old ones.
     if (hasRows)
-        m_rows->show(step == Step::Checked ? BulkRowsBox::Shows::Verdicts : BulkRowsBox::Shows::Outcomes, m_controller->counts());
-    m_report->setVisible(step == Step::Ended);
-    m_report->setState(slips(), m_controller->isHolding(), m_controller->hasRest());
+        m_rows->show(step == Step::Checked ? BulkRowsBox::Shows::Verdicts : BulkRowsBox::Shows::Outcomes,
+            step == Step::Running ? BulkCounts() : m_controller->counts());
+    m_report->setVisible(step == Step::Ended || step == Step::Resuming);
+    if (step == Step::Resuming)
+        m_report->setReportOnly();
+    else
+        showCounts();
     m_back->setVisible(step == Step::Options || step == Step::Checked || step == Step::Resuming);
     m_go->setVisible(step == Step::Options || step == Step::Checked || step == Step::Resuming);
     m_go->setEnabled(step != Step::Checked || m_controller->counts().toDo() > 0);

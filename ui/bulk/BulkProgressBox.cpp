@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/bulk/BulkProgressBox.h"
 
+#include "ui/widgets/LeadingLabel.h"
 #include "ui/words/BulkText.h"
 
 #include <QHBoxLayout>
@@ -20,9 +21,9 @@ constexpr int wholeBar = 1000;
 
 BulkProgressBox::BulkProgressBox(QWidget *parent)
     : QWidget(parent)
-    , m_what(new QLabel(this))
+    , m_what(new LeadingLabel(this))
     , m_bar(new QProgressBar(this))
-    , m_rate(new QLabel(this))
+    , m_rate(new LeadingLabel(this))
     , m_stop(new QPushButton(this))
 {
     m_what->setWordWrap(true);

@@ -4,6 +4,7 @@
 
 #include "ui/widgets/Announcement.h"
 #include "ui/widgets/Icons.h"
+#include "ui/widgets/LeadingLabel.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -15,7 +16,7 @@ namespace passwright {
 
 BulkReportBox::BulkReportBox(QWidget *parent)
     : QWidget(parent)
-    , m_note(new QLabel(this))
+    , m_note(new LeadingLabel(this))
     , m_print(new QPushButton(this))
     , m_savePdf(new QPushButton(this))
     , m_perPage(new QComboBox(this))
@@ -97,8 +98,15 @@ void BulkReportBox::setState(qint64 slips, bool isHolding, bool hasRest)
     for (QWidget *widget : {static_cast<QWidget *>(m_print), static_cast<QWidget *>(m_savePdf), static_cast<QWidget *>(m_perPage)})
         widget->setVisible(slips > 0);
     m_goOn->setVisible(hasRest);
+    m_done->show();
     setWorking(false);
     retranslate();
+}
+
+void BulkReportBox::setReportOnly()
+{
+    setState(0, false, false);
+    m_done->hide();
 }
 
 SlipSheet::PerPage BulkReportBox::perPage() const

@@ -23,6 +23,8 @@ public:
     //! \p slips: how many passwords could be printed; \p isHolding: and were not yet; \p hasRest: goOnChosen() has
     //! something to do.
     void setState(qint64 slips, bool isHolding, bool hasRest);
+    //! The report is all that there is yet.
+    void setReportOnly();
     [[nodiscard]] SlipSheet::PerPage perPage() const;
     void setWorking(bool working);
     void focusFirst();

@@ -5,6 +5,7 @@
 #include "ui/widgets/Announcement.h"
 #include "ui/widgets/DateText.h"
 #include "ui/widgets/FileChoice.h"
+#include "ui/widgets/LeadingLabel.h"
 #include "ui/widgets/PasswordField.h"
 
 #include <QDir>
@@ -17,16 +18,16 @@ namespace passwright {
 
 BulkResumeForm::BulkResumeForm(QWidget *parent)
     : QWidget(parent)
-    , m_about(new QLabel(this))
-    , m_note(new QLabel(this))
+    , m_about(new LeadingLabel(this))
+    , m_note(new LeadingLabel(this))
     , m_passphraseRow(new QWidget(this))
-    , m_passphraseLabel(new QLabel(this))
+    , m_passphraseLabel(new LeadingLabel(this))
     , m_passphrase(new PasswordField(this))
     , m_fileRow(new QWidget(this))
-    , m_fileLabel(new QLabel(this))
+    , m_fileLabel(new LeadingLabel(this))
     , m_file(new QLineEdit(this))
     , m_browse(new QPushButton(this))
-    , m_problem(new QLabel(this))
+    , m_problem(new LeadingLabel(this))
 {
     for (QLabel *label : {m_about, m_note, m_problem}) {
         label->setWordWrap(true);

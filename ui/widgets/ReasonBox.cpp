@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/ReasonBox.h"
 
+#include "ui/widgets/LeadingLabel.h"
+
 #include <QComboBox>
 #include <QEvent>
 #include <QLabel>
@@ -14,9 +16,9 @@ using Asked = Preferences::Asked;
 
 ReasonBox::ReasonBox(QWidget *parent)
     : QWidget(parent)
-    , m_reasonLabel(new QLabel(this))
+    , m_reasonLabel(new LeadingLabel(this))
     , m_reason(new QLineEdit(this))
-    , m_verificationLabel(new QLabel(this))
+    , m_verificationLabel(new LeadingLabel(this))
     , m_verification(new QComboBox(this))
 {
     m_reason->setObjectName(QStringLiteral("reason"));
