@@ -254,11 +254,11 @@ private Q_SLOTS:
     {
         QCOMPARE(m_directory->capabilities(),
             (Capabilities{
-                .ownChange = true, .search = true, .resetOthers = true, .searchesPrefixes = true}));
+                .ownChange = true, .search = true, .resetOthers = true, .searchesPrefixes = true, .changesAtOnce = 4}));
         auto options = Desk::options(m_server->url());
         options.managementKey = {};
         open(options);
-        QCOMPARE(m_directory->capabilities(), Capabilities{.ownChange = true});
+        QCOMPARE(m_directory->capabilities(), (Capabilities{.ownChange = true, .changesAtOnce = 4}));
         QCOMPARE(Desk::words(change(Desk::reset())), QStringLiteral("error NotSupported"));
         QCOMPARE(waitFor(m_directory->search({}, Desk::context())).error().kind,
             Error::Kind::NotSupported);
