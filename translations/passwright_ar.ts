@@ -368,16 +368,21 @@ directory, 7 the audit trail is broken.</source>
         <translation>أعطِ إما --database، وإما --profile أو --connect، لا كليهما معًا.</translation>
     </message>
     <message>
-        <source>Usage: %1 [--profile NAME | --connect FILE | --database sqlite:PATH] [--json] COMMAND ...</source>
-        <translation>الاستخدام: %1 [--profile NAME | --connect FILE | --database sqlite:PATH] [--json] COMMAND ...</translation>
+        <source>%1 takes one of these: %2.</source>
+        <extracomment>%1: an option, %2: the words that it takes</extracomment>
+        <translation>القيمة المطلوبة لـ %1 هي إحدى القيم الآتية: %2.</translation>
     </message>
     <message>
-        <source>Keys that a connection needs, and that are in no keychain, are asked for first: the shared key or
-the client secret, then the management key. Without sessions (LicenseSpring) nobody signs in: --as
+        <source>Usage: %1 [--profile NAME | --connect FILE | --database URL] [--json] COMMAND ...</source>
+        <translation>الاستخدام: %1 [--profile NAME | --connect FILE | --database URL] [--json] COMMAND ...</translation>
+    </message>
+    <message>
+        <source>Keys that a connection needs, and that are in no keychain, are asked for first: the password of a
+database server; the shared key or the client secret, then the management key. Without sessions (LicenseSpring) nobody signs in: --as
 names whose password changes, and other commands read no password of --as USER.</source>
-        <translation>تُطلب أولًا المفاتيح التي يحتاج إليها الاتصال وليست في سلسلة مفاتيح: المفتاح المشترك أو
-سر العميل، ثم مفتاح الإدارة. حيث لا توجد جلسات (LicenseSpring) لا يسجّل أحد الدخول: يحدد --as
-صاحب كلمة المرور التي تتغيّر، ولا تقرأ الأوامر الأخرى كلمة مرور --as USER.</translation>
+        <translation>المفاتيح التي يحتاج إليها الاتصال وليست في أي سلسلة مفاتيح تُطلب أولًا: كلمة مرور
+خادم قاعدة البيانات؛ والمفتاح المشترك أو سر العميل، ثم مفتاح الإدارة. ومن دون جلسات (LicenseSpring) لا يسجّل أحد الدخول: --as
+يحدّد من تتغيّر كلمة مروره، ولا تقرأ الأوامر الأخرى كلمة مرور لـ --as USER.</translation>
     </message>
 </context>
 <context>
@@ -539,6 +544,858 @@ names whose password changes, and other commands read no password of --as USER.<
     </message>
 </context>
 <context>
+    <name>passwright::BulkNotice</name>
+    <message>
+        <source>It was made from: %1.</source>
+        <extracomment>What a bulk reset was made from, such as the name of a file</extracomment>
+        <translation>أُنشئت من: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new passwords were not handed over.</source>
+        <translation>
+            <numerusform>لم تُسلَّم %Ln كلمة مرور جديدة.</numerusform>
+            <numerusform>لم تُسلَّم كلمة مرور جديدة واحدة.</numerusform>
+            <numerusform>لم تُسلَّم كلمتا مرور جديدتان.</numerusform>
+            <numerusform>لم تُسلَّم %Ln كلمات مرور جديدة.</numerusform>
+            <numerusform>لم تُسلَّم %Ln كلمة مرور جديدة.</numerusform>
+            <numerusform>لم تُسلَّم %Ln كلمة مرور جديدة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its new passwords wait in “%1”.</source>
+        <extracomment>%1: the path of a file</extracomment>
+        <translation>كلمات المرور الجديدة الخاصة بها محفوظة في «‎%1‎».</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n users it is not known what became of them; they are checked first.</source>
+        <translation>
+            <numerusform>لا يُعرف ما آل إليه أمر %Ln مستخدم؛ يجري التحقق منهم أولًا.</numerusform>
+            <numerusform>لا يُعرف ما آل إليه أمر مستخدم واحد؛ يجري التحقق منه أولًا.</numerusform>
+            <numerusform>لا يُعرف ما آل إليه أمر مستخدمَين؛ يجري التحقق منهما أولًا.</numerusform>
+            <numerusform>لا يُعرف ما آل إليه أمر %Ln مستخدمين؛ يجري التحقق منهم أولًا.</numerusform>
+            <numerusform>لا يُعرف ما آل إليه أمر %Ln مستخدمًا؛ يجري التحقق منهم أولًا.</numerusform>
+            <numerusform>لا يُعرف ما آل إليه أمر %Ln مستخدم؛ يجري التحقق منهم أولًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more like this.</source>
+        <translation>
+            <numerusform>لا توجد أخرى مثلها.</numerusform>
+            <numerusform>توجد واحدة أخرى مثلها.</numerusform>
+            <numerusform>توجد اثنتان أخريان مثلها.</numerusform>
+            <numerusform>توجد %Ln أخرى مثلها.</numerusform>
+            <numerusform>توجد %Ln أخرى مثلها.</numerusform>
+            <numerusform>توجد %Ln أخرى مثلها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A bulk reset from %1 was interrupted: %2 of %3 done.</source>
+        <extracomment>%1: a date and a time of day; %2 and %3: numbers of users</extracomment>
+        <translation>انقطعت إعادة تعيين جماعية بدأت في %1: تم %2 من %3.</translation>
+    </message>
+    <message>
+        <source>The bulk reset from %1 is not done with yet.</source>
+        <extracomment>%1: a date and a time of day</extracomment>
+        <translation>لم تكتمل بعد إعادة التعيين الجماعية التي بدأت في %1.</translation>
+    </message>
+    <message>
+        <source>Resume…</source>
+        <extracomment>Button: shows how far an interrupted bulk reset came, and goes on with it</extracomment>
+        <translation>استئناف…</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <extracomment>Button: takes an interrupted bulk reset away for good</extracomment>
+        <translation>تخلّص</translation>
+    </message>
+    <message>
+        <source>Discard this bulk reset for good?</source>
+        <translation>هل تريد التخلص نهائيًا من إعادة التعيين الجماعية هذه؟</translation>
+    </message>
+    <message>
+        <source>What was changed stays changed. What was left to do is forgotten, and its report can no longer be written.</source>
+        <translation>ما تغيّر يبقى متغيّرًا. أما ما بقي للتنفيذ فيُنسى، ولا يمكن بعد ذلك كتابة تقريرها.</translation>
+    </message>
+    <message>
+        <source>Discard for good</source>
+        <extracomment>Button: takes an interrupted bulk reset away for good, pressed a second time</extracomment>
+        <translation>تخلّص نهائيًا</translation>
+    </message>
+</context>
+<context>
+    <name>passwright::BulkOptionsForm</name>
+    <message>
+        <source>New passwords</source>
+        <translation>كلمات المرور الجديدة</translation>
+    </message>
+    <message>
+        <source>&amp;Generate one for each user</source>
+        <extracomment>Choice: each user gets a password of their own, of the kind beside it</extracomment>
+        <translation>توليد كلمة مرور لكل مستخدم</translation>
+    </message>
+    <message>
+        <source>Take them from the column “new_password” o&amp;f the file</source>
+        <extracomment>Choice: the file has a column with the new passwords</extracomment>
+        <translation>أخذها من العمود «new_password» في الملف</translation>
+    </message>
+    <message>
+        <source>Until they are handed over</source>
+        <translation>إلى أن تُسلَّم</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them in an encrypted file</source>
+        <translation>حفظها في ملف مشفّر</translation>
+    </message>
+    <message>
+        <source>New fi&amp;le</source>
+        <extracomment>Caption of a field</extracomment>
+        <translation>ملف جديد</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <extracomment>Button: opens a dialog to choose a file</extracomment>
+        <translation>استعراض…</translation>
+    </message>
+    <message>
+        <source>File for the generated passwords</source>
+        <translation>ملف كلمات المرور المولّدة</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <extracomment>Caption of a field</extracomment>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Rep&amp;eat the passphrase</source>
+        <extracomment>Caption of a field</extracomment>
+        <translation>تكرار عبارة المرور</translation>
+    </message>
+    <message>
+        <source>An interrupted reset goes on with it, and slips can be printed later. Nobody can open the file without it.</source>
+        <translation>بها تُستأنف إعادة التعيين إذا انقطعت، ويمكن طباعة القسائم لاحقًا. ولا يستطيع أحد فتح الملف من دونها.</translation>
+    </message>
+    <message>
+        <source>Keep them only in this &amp;window until I print or save them</source>
+        <translation>إبقاؤها في هذه النافذة فقط حتى أطبعها أو أحفظها</translation>
+    </message>
+    <message>
+        <source>They are gone when the window is locked or closed. Those users are reset once more then.</source>
+        <translation>تزول عند قفل النافذة أو إغلاقها. وعندئذ يُعاد تعيين كلمات مرور هؤلاء المستخدمين مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Password expiry</source>
+        <translation>انتهاء صلاحية كلمة المرور</translation>
+    </message>
+    <message>
+        <source>&amp;Must change at next sign-in</source>
+        <translation>يجب التغيير عند تسجيل الدخول التالي</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock those who are locked as well</source>
+        <translation>إلغاء قفل المقفلين أيضًا</translation>
+    </message>
+    <message>
+        <source>Also reset &amp;those whom a new password alone does not let in</source>
+        <translation>إعادة التعيين أيضًا لمن لا تكفي كلمة المرور الجديدة وحدها لدخولهم</translation>
+    </message>
+    <message>
+        <source>Choose a new file for the generated passwords, or keep them only in this window.</source>
+        <translation>اختر ملفًا جديدًا لكلمات المرور المولّدة، أو أبقها في هذه النافذة فقط.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already. Choose a new one.</source>
+        <translation>يوجد ملف بهذا الاسم. اختر ملفًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>The folder of this file is not there. Choose another one.</source>
+        <translation>مجلد هذا الملف غير موجود. اختر مجلدًا آخر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose a passphrase of at least %n characters.</source>
+        <translation>
+            <numerusform>اختر عبارة مرور من %Ln حرف على الأقل.</numerusform>
+            <numerusform>اختر عبارة مرور من حرف واحد على الأقل.</numerusform>
+            <numerusform>اختر عبارة مرور من حرفين على الأقل.</numerusform>
+            <numerusform>اختر عبارة مرور من %Ln أحرف على الأقل.</numerusform>
+            <numerusform>اختر عبارة مرور من %Ln حرفًا على الأقل.</numerusform>
+            <numerusform>اختر عبارة مرور من %Ln حرف على الأقل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type both again.</source>
+        <translation>عبارتا المرور مختلفتان. اكتبهما مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Enter the reason or the ticket.</source>
+        <translation>أدخل السبب أو رقم البلاغ.</translation>
+    </message>
+    <message>
+        <source>Enter how the request was verified.</source>
+        <translation>أدخل كيفية التحقق من الطلب.</translation>
+    </message>
+</context>
+<context>
+    <name>passwright::BulkPage</name>
+    <message>
+        <source>The slips have been sent to the printer.</source>
+        <translation>أُرسلت القسائم إلى الطابعة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The report has %n rows.</source>
+        <extracomment>%1: the path of a file</extracomment>
+        <translation>
+            <numerusform>في التقرير %Ln صف.</numerusform>
+            <numerusform>في التقرير صف واحد.</numerusform>
+            <numerusform>في التقرير صفّان.</numerusform>
+            <numerusform>في التقرير %Ln صفوف.</numerusform>
+            <numerusform>في التقرير %Ln صفًا.</numerusform>
+            <numerusform>في التقرير %Ln صف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is in “%1”, which only your account can read. No password is in it.</source>
+        <translation>التقرير في «‎%1‎»، ولا يستطيع قراءته إلا حسابك. وليس فيه أي كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>The slips are in “%1”.</source>
+        <extracomment>%1: the path of a file</extracomment>
+        <translation>القسائم في «‎%1‎».</translation>
+    </message>
+    <message>
+        <source>The file holds passwords that anybody who opens it can read. Destroy it once they are handed over.</source>
+        <translation>يحوي الملف كلمات مرور يستطيع قراءتها كل من يفتحه. أتلفه بعد تسليمها.</translation>
+    </message>
+    <message>
+        <source>Another bulk reset is not done with yet.</source>
+        <translation>توجد إعادة تعيين جماعية أخرى لم تكتمل بعد.</translation>
+    </message>
+    <message>
+        <source>Come to the end of this one first, or go back from it.</source>
+        <translation>أكمل هذه أولًا، أو ارجع عنها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected users</source>
+        <extracomment>What a bulk reset is made from</extracomment>
+        <translation>
+            <numerusform>%Ln مستخدم محدد</numerusform>
+            <numerusform>مستخدم واحد محدد</numerusform>
+            <numerusform>مستخدمان محددان</numerusform>
+            <numerusform>%Ln مستخدمين محددين</numerusform>
+            <numerusform>%Ln مستخدمًا محددًا</numerusform>
+            <numerusform>%Ln مستخدم محدد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody whom “%1” finds</source>
+        <extracomment>What a bulk reset is made from; %1: what was typed into the search</extracomment>
+        <translation>كل من يعثر عليه البحث عن «%1»</translation>
+    </message>
+    <message>
+        <source>Everybody whom the filter finds</source>
+        <extracomment>What a bulk reset is made from</extracomment>
+        <translation>كل من يعثر عليه عامل التصفية</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Reset passwords from a CSV file</source>
+        <translation>إعادة تعيين كلمات المرور من ملف CSV</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <extracomment>File types in a dialog</extracomment>
+        <translation>جداول (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Save the slips</source>
+        <translation>حفظ القسائم</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <extracomment>File type in a dialog</extracomment>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <extracomment>File type in a dialog</extracomment>
+        <translation>جدول (*.csv)</translation>
+    </message>
+    <message>
+        <source>Dry run: looking at every user. Nothing is changed.</source>
+        <translation>تشغيل تجريبي: جارٍ فحص كل مستخدم. لا يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Opening the file for the generated passwords…</source>
+        <translation>جارٍ فتح ملف كلمات المرور المولّدة…</translation>
+    </message>
+    <message>
+        <source>Resetting passwords. You can leave this page meanwhile; the reset goes on.</source>
+        <extracomment>Button: ends a bulk reset after the user whose turn it is</extracomment>
+        <translation>جارٍ إعادة تعيين كلمات المرور. يمكنك مغادرة هذه الصفحة في هذه الأثناء؛ فإعادة التعيين مستمرة.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop after this one</source>
+        <translation>الإيقاف بعد هذا المستخدم</translation>
+    </message>
+    <message>
+        <source>Reset passwords in bulk</source>
+        <translation>إعادة تعيين كلمات المرور جماعيًا</translation>
+    </message>
+    <message>
+        <source>To &amp;include another super-user, type the user name:</source>
+        <translation>لإدراج مستخدم متميّز آخر، اكتب اسم المستخدم:</translation>
+    </message>
+    <message>
+        <source>I&amp;nclude</source>
+        <extracomment>Button: adds the super-user whose name was typed</extracomment>
+        <translation>إدراج</translation>
+    </message>
+    <message>
+        <source>This was the dry run: nothing has been changed yet.</source>
+        <translation>كان هذا تشغيلًا تجريبيًا: لم يتغيّر شيء بعد.</translation>
+    </message>
+    <message>
+        <source>This was the dry run. There is nobody whose password would be reset.</source>
+        <translation>كان هذا تشغيلًا تجريبيًا. لا يوجد من يُعاد تعيين كلمة مروره.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Reset %n passwords</source>
+        <extracomment>Button: carries out a bulk reset; how many users it is for</extracomment>
+        <translation>
+            <numerusform>إعادة تعيين %Ln كلمة مرور</numerusform>
+            <numerusform>إعادة تعيين كلمة مرور واحدة</numerusform>
+            <numerusform>إعادة تعيين كلمتَي مرور</numerusform>
+            <numerusform>إعادة تعيين %Ln كلمات مرور</numerusform>
+            <numerusform>إعادة تعيين %Ln كلمة مرور</numerusform>
+            <numerusform>إعادة تعيين %Ln كلمة مرور</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <extracomment>Button: from the dry run to the options</extracomment>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <extracomment>Button: carries out what is left of a bulk reset</extracomment>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <extracomment>Button: leaves an interrupted bulk reset as it is</extracomment>
+        <translation>لاحقًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>The reset was interrupted: %n users are left to do.</source>
+        <translation>
+            <numerusform>انقطعت إعادة التعيين: بقي %Ln مستخدم.</numerusform>
+            <numerusform>انقطعت إعادة التعيين: بقي مستخدم واحد.</numerusform>
+            <numerusform>انقطعت إعادة التعيين: بقي مستخدمان.</numerusform>
+            <numerusform>انقطعت إعادة التعيين: بقي %Ln مستخدمين.</numerusform>
+            <numerusform>انقطعت إعادة التعيين: بقي %Ln مستخدمًا.</numerusform>
+            <numerusform>انقطعت إعادة التعيين: بقي %Ln مستخدم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reset has come to its end.</source>
+        <translation>اكتملت إعادة التعيين.</translation>
+    </message>
+    <message>
+        <source>&amp;Dry run</source>
+        <extracomment>Button: the dry run of a bulk reset, which changes nothing</extracomment>
+        <translation>تشغيل تجريبي</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>passwright::BulkReportBox</name>
+    <message>
+        <source>&amp;Print slips…</source>
+        <extracomment>Button of a bulk reset&apos;s report</extracomment>
+        <translation>طباعة القسائم…</translation>
+    </message>
+    <message>
+        <source>Save slips as P&amp;DF…</source>
+        <extracomment>Button of a bulk reset&apos;s report</extracomment>
+        <translation>حفظ القسائم بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>Eight a page</source>
+        <extracomment>How many slips share a page</extracomment>
+        <translation>ثمانٍ في الصفحة</translation>
+    </message>
+    <message>
+        <source>One a page</source>
+        <extracomment>How many slips share a page</extracomment>
+        <translation>واحدة في الصفحة</translation>
+    </message>
+    <message>
+        <source>Slips on a page</source>
+        <translation>عدد القسائم في الصفحة</translation>
+    </message>
+    <message>
+        <source>Save &amp;report…</source>
+        <extracomment>Button of a bulk reset&apos;s report</extracomment>
+        <translation>حفظ التقرير…</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <extracomment>Button: carries out what is left of a bulk reset</extracomment>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>D&amp;one all the same</source>
+        <extracomment>Button: through with a bulk reset</extracomment>
+        <translation>إنهاء رغم ذلك</translation>
+    </message>
+    <message>
+        <source>D&amp;one</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new passwords were not handed over. Print or save the slips first. Without them, these users are reset once more.</source>
+        <translation>
+            <numerusform>لم تُسلَّم %Ln كلمة مرور جديدة. اطبع القسائم أو احفظها أولًا. فمن دونها يُعاد تعيين كلمات مرور هؤلاء المستخدمين مرة أخرى.</numerusform>
+            <numerusform>لم تُسلَّم كلمة مرور جديدة واحدة. اطبع القسيمة أو احفظها أولًا. فمن دونها يُعاد تعيين كلمة مرور هذا المستخدم مرة أخرى.</numerusform>
+            <numerusform>لم تُسلَّم كلمتا مرور جديدتان. اطبع القسيمتين أو احفظهما أولًا. فمن دونهما يُعاد تعيين كلمتَي مرور هذين المستخدمَين مرة أخرى.</numerusform>
+            <numerusform>لم تُسلَّم %Ln كلمات مرور جديدة. اطبع القسائم أو احفظها أولًا. فمن دونها يُعاد تعيين كلمات مرور هؤلاء المستخدمين مرة أخرى.</numerusform>
+            <numerusform>لم تُسلَّم %Ln كلمة مرور جديدة. اطبع القسائم أو احفظها أولًا. فمن دونها يُعاد تعيين كلمات مرور هؤلاء المستخدمين مرة أخرى.</numerusform>
+            <numerusform>لم تُسلَّم %Ln كلمة مرور جديدة. اطبع القسائم أو احفظها أولًا. فمن دونها يُعاد تعيين كلمات مرور هؤلاء المستخدمين مرة أخرى.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new passwords wait to be handed over.</source>
+        <translation>
+            <numerusform>%Ln كلمة مرور جديدة بانتظار التسليم.</numerusform>
+            <numerusform>كلمة مرور جديدة واحدة بانتظار التسليم.</numerusform>
+            <numerusform>كلمتا مرور جديدتان بانتظار التسليم.</numerusform>
+            <numerusform>%Ln كلمات مرور جديدة بانتظار التسليم.</numerusform>
+            <numerusform>%Ln كلمة مرور جديدة بانتظار التسليم.</numerusform>
+            <numerusform>%Ln كلمة مرور جديدة بانتظار التسليم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The slips were made. “Done” forgets the passwords.</source>
+        <translation>أُعدّت القسائم. الزر «إنهاء» يمحو كلمات المرور من الذاكرة.</translation>
+    </message>
+</context>
+<context>
+    <name>passwright::BulkResetCommand</name>
+    <message>
+        <source>--resume goes on with the options that the bulk reset was begun with: leave out --%1.</source>
+        <translation>يتابع --resume بالخيارات التي بدأت بها إعادة التعيين الجماعية: احذف --%1.</translation>
+    </message>
+    <message>
+        <source>Nobody would have the generated passwords: say where they go, with --slips or --hand-over.</source>
+        <translation>لن تصل كلمات المرور المولّدة إلى أحد: حدّد وجهتها باستخدام --slips أو --hand-over.</translation>
+    </message>
+    <message>
+        <source>--slips and --hand-over are for generated passwords: say which, with --generate.</source>
+        <translation>الخياران --slips و--hand-over لكلمات المرور المولّدة: حدّد نوعها باستخدام --generate.</translation>
+    </message>
+    <message>
+        <source>No bulk reset was begun from this file on this workstation.</source>
+        <translation>لم تبدأ أي إعادة تعيين جماعية من هذا الملف على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>A bulk reset from this file was begun and has not come to its end: go on with it with --resume. To begin anew, remove %1 first.</source>
+        <translation>بدأت إعادة تعيين جماعية من هذا الملف ولم تكتمل: تابعها باستخدام --resume. وللبدء من جديد، أزل %1 أولًا.</translation>
+    </message>
+    <message>
+        <source>Nobody would have the generated passwords: say where they go, with --slips.</source>
+        <translation>لن تصل كلمات المرور المولّدة إلى أحد: حدّد وجهتها باستخدام --slips.</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1</source>
+        <extracomment>Prompt at a terminal; %1 is a file</extracomment>
+        <translation>عبارة مرور %1</translation>
+    </message>
+    <message>
+        <source>The generated passwords are in %1.</source>
+        <translation>كلمات المرور المولّدة في %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slips written to %1.</source>
+        <translation>
+            <numerusform>كُتبت %Ln قسيمة في %1.</numerusform>
+            <numerusform>كُتبت قسيمة واحدة في %1.</numerusform>
+            <numerusform>كُتبت قسيمتان في %1.</numerusform>
+            <numerusform>كُتبت %Ln قسائم في %1.</numerusform>
+            <numerusform>كُتبت %Ln قسيمة في %1.</numerusform>
+            <numerusform>كُتبت %Ln قسيمة في %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows written to %1.</source>
+        <translation>
+            <numerusform>كُتب %Ln صف في %1.</numerusform>
+            <numerusform>كُتب صف واحد في %1.</numerusform>
+            <numerusform>كُتب صفّان في %1.</numerusform>
+            <numerusform>كُتبت %Ln صفوف في %1.</numerusform>
+            <numerusform>كُتب %Ln صفًا في %1.</numerusform>
+            <numerusform>كُتب %Ln صف في %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows would be changed.</source>
+        <translation>عدد الصفوف التي ستتغيّر: %1 من %2.</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>تم التغيير: %1</translation>
+    </message>
+    <message>
+        <source>Partly done: %1</source>
+        <translation>تم جزئيًا: %1</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>مرفوض: %1</translation>
+    </message>
+    <message>
+        <source>Not known: %1</source>
+        <translation>غير معروف: %1</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>مستبعد: %1</translation>
+    </message>
+    <message>
+        <source>Still to do: %1. --resume goes on with them.</source>
+        <translation>المتبقي: %1. يتابع --resume تنفيذه.</translation>
+    </message>
+    <message>
+        <source>Changed to passwords that nobody has: %1. --resume resets them once more.</source>
+        <translation>غُيّرت إلى كلمات مرور ليست لدى أحد: %1. يعيد --resume تعيينها مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>passwright::BulkResumeForm</name>
+    <message numerus="yes">
+        <source>Begun on %1 by %2. %n users are left to do.</source>
+        <extracomment>About an interrupted bulk reset; %1: a date and a time of day, %2: a user name</extracomment>
+        <translation>
+            <numerusform>بدأها %2 في %1. بقي %Ln مستخدم.</numerusform>
+            <numerusform>بدأها %2 في %1. بقي مستخدم واحد.</numerusform>
+            <numerusform>بدأها %2 في %1. بقي مستخدمان.</numerusform>
+            <numerusform>بدأها %2 في %1. بقي %Ln مستخدمين.</numerusform>
+            <numerusform>بدأها %2 في %1. بقي %Ln مستخدمًا.</numerusform>
+            <numerusform>بدأها %2 في %1. بقي %Ln مستخدم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The new passwords are read from the file again. It must be the same as before.</source>
+        <translation>تُقرأ كلمات المرور الجديدة من الملف مرة أخرى. يجب أن يكون الملف نفسه كما كان.</translation>
+    </message>
+    <message>
+        <source>The generated passwords are in “%1”.</source>
+        <extracomment>%1: the path of a file</extracomment>
+        <translation>كلمات المرور المولّدة في «‎%1‎».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users were changed to passwords that nobody has. They are reset once more.</source>
+        <translation>
+            <numerusform>غُيّرت كلمات مرور %Ln مستخدم إلى كلمات ليست لدى أحد. سيُعاد تعيينها مرة أخرى.</numerusform>
+            <numerusform>غُيّرت كلمة مرور مستخدم واحد إلى كلمة ليست لدى أحد. سيُعاد تعيينها مرة أخرى.</numerusform>
+            <numerusform>غُيّرت كلمتا مرور مستخدمَين إلى كلمتين ليستا لدى أحد. سيُعاد تعيينهما مرة أخرى.</numerusform>
+            <numerusform>غُيّرت كلمات مرور %Ln مستخدمين إلى كلمات ليست لدى أحد. سيُعاد تعيينها مرة أخرى.</numerusform>
+            <numerusform>غُيّرت كلمات مرور %Ln مستخدمًا إلى كلمات ليست لدى أحد. سيُعاد تعيينها مرة أخرى.</numerusform>
+            <numerusform>غُيّرت كلمات مرور %Ln مستخدم إلى كلمات ليست لدى أحد. سيُعاد تعيينها مرة أخرى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the file</source>
+        <extracomment>Caption of a field</extracomment>
+        <translation>عبارة مرور الملف</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <extracomment>Caption of a field</extracomment>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <extracomment>Button: opens a dialog to choose a file</extracomment>
+        <translation>استعراض…</translation>
+    </message>
+    <message>
+        <source>File with the new passwords</source>
+        <translation>ملف كلمات المرور الجديدة</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase of the file with the generated passwords.</source>
+        <translation>أدخل عبارة مرور الملف الذي يحوي كلمات المرور المولّدة.</translation>
+    </message>
+    <message>
+        <source>Choose the file with the new passwords.</source>
+        <translation>اختر الملف الذي يحوي كلمات المرور الجديدة.</translation>
+    </message>
+</context>
+<context>
+    <name>passwright::BulkRowsBox</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>On a button that shows the users of one kind alone; %1: such as &quot;Will change&quot;, %2: how many there are</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>On a button that shows all rows</extracomment>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Users of the bulk reset</source>
+        <translation>مستخدمو إعادة التعيين الجماعية</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n rows; scroll down for more.</source>
+        <translation>
+            <numerusform>أول %Ln صف؛ مرّر لأسفل لرؤية المزيد.</numerusform>
+            <numerusform>أول صف؛ مرّر لأسفل لرؤية المزيد.</numerusform>
+            <numerusform>أول صفين؛ مرّر لأسفل لرؤية المزيد.</numerusform>
+            <numerusform>أول %Ln صفوف؛ مرّر لأسفل لرؤية المزيد.</numerusform>
+            <numerusform>أول %Ln صفًا؛ مرّر لأسفل لرؤية المزيد.</numerusform>
+            <numerusform>أول %Ln صف؛ مرّر لأسفل لرؤية المزيد.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>passwright::BulkTableModel</name>
+    <message>
+        <source>User ID %1</source>
+        <translation>معرّف المستخدم %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <extracomment>Column of a bulk reset: the line of the file, or the place in the list</extracomment>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <extracomment>Column of a bulk reset</extracomment>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Column of a bulk reset: the person&apos;s name</extracomment>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <extracomment>Column of a bulk reset: what the dry run says of the row</extracomment>
+        <translation>التشغيل التجريبي</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>Column of a bulk reset: what became of the row</extracomment>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>Column of a bulk reset: the reasons of a verdict or an outcome</extracomment>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Password expiry</source>
+        <extracomment>Column of a bulk reset</extracomment>
+        <translation>انتهاء صلاحية كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Correlation ID</source>
+        <extracomment>Column of a bulk reset</extracomment>
+        <translation>معرّف الارتباط</translation>
+    </message>
+</context>
+<context>
+    <name>passwright::BulkText</name>
+    <message>
+        <source>Will change</source>
+        <extracomment>What a dry run says of one user</extracomment>
+        <translation>ستتغيّر</translation>
+    </message>
+    <message>
+        <source>Will not help</source>
+        <extracomment>What a dry run says of one user: a new password alone does not let them in</extracomment>
+        <translation>لن يفيد</translation>
+    </message>
+    <message>
+        <source>Refused by the rules</source>
+        <extracomment>What a dry run says of one user: the given password breaks a rule</extracomment>
+        <translation>مرفوضة وفق القواعد</translation>
+    </message>
+    <message>
+        <source>Unknown user</source>
+        <extracomment>What a dry run says of one row</extracomment>
+        <translation>مستخدم غير معروف</translation>
+    </message>
+    <message>
+        <source>Ambiguous</source>
+        <extracomment>What a dry run says of one row: it could mean several users</extracomment>
+        <translation>ملتبس</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <extracomment>What a dry run says of one row: the user stands further up already</extracomment>
+        <translation>مكرر</translation>
+    </message>
+    <message>
+        <source>Other super-user</source>
+        <extracomment>What a dry run says of one user</extracomment>
+        <translation>مستخدم متميّز آخر</translation>
+    </message>
+    <message>
+        <source>Own account</source>
+        <extracomment>What a dry run says of one user: it is oneself</extracomment>
+        <translation>الحساب الشخصي</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <extracomment>What a dry run says of one row</extracomment>
+        <translation>تتعذر قراءته</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <extracomment>Outcome of one row of a bulk reset: it was not its turn yet</extracomment>
+        <translation>قيد الانتظار</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <extracomment>Outcome of one row of a bulk reset: the dry run keeps it out</extracomment>
+        <translation>مستبعد</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <extracomment>Outcome of one row of a bulk reset: it is about to be sent, or was sent and has no answer yet</extracomment>
+        <translation>قيد التنفيذ</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>Outcome of one row of a bulk reset</extracomment>
+        <translation>تم التغيير</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>Outcome of one row of a bulk reset</extracomment>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Partly done</source>
+        <extracomment>Outcome of one row of a bulk reset</extracomment>
+        <translation>تم جزئيًا</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>Outcome of one row of a bulk reset</extracomment>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>The password is set; something else that was asked for is not.</source>
+        <translation>عُيّنت كلمة المرور؛ لكن أمرًا آخر مما طُلب لم يتم.</translation>
+    </message>
+    <message>
+        <source>No answer says what became of it. Look at the user before you reset again.</source>
+        <translation>لا يوجد رد يبيّن ما آل إليه الأمر. تحقق من حالة المستخدم قبل إعادة التعيين مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>There is no such user.</source>
+        <translation>لا يوجد مستخدم كهذا.</translation>
+    </message>
+    <message>
+        <source>Several users could be meant. Give the user ID alone.</source>
+        <translation>قد يُقصد أكثر من مستخدم. أدخل معرّف المستخدم وحده.</translation>
+    </message>
+    <message>
+        <source>This user stands further up already.</source>
+        <translation>هذا المستخدم مذكور من قبل في موضع أعلى.</translation>
+    </message>
+    <message>
+        <source>Super-users are reset only if their user name is typed.</source>
+        <translation>لا يُعاد تعيين كلمات مرور المستخدمين المتميّزين إلا بكتابة اسم المستخدم.</translation>
+    </message>
+    <message>
+        <source>This row cannot be read.</source>
+        <translation>تتعذر قراءة هذا الصف.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is missing or cannot be read.</source>
+        <extracomment>%1: the name of a column in a file, such as expiry_days</extracomment>
+        <translation>العمود «%1» غير موجود أو تتعذر قراءته.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds left</source>
+        <extracomment>How long a bulk reset still takes</extracomment>
+        <translation>
+            <numerusform>بقي %Ln ثانية</numerusform>
+            <numerusform>بقيت ثانية واحدة</numerusform>
+            <numerusform>بقيت ثانيتان</numerusform>
+            <numerusform>بقيت %Ln ثوانٍ</numerusform>
+            <numerusform>بقيت %Ln ثانية</numerusform>
+            <numerusform>بقيت %Ln ثانية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes left</source>
+        <extracomment>How long a bulk reset still takes</extracomment>
+        <translation>
+            <numerusform>بقي %Ln دقيقة</numerusform>
+            <numerusform>بقيت دقيقة واحدة</numerusform>
+            <numerusform>بقيت دقيقتان</numerusform>
+            <numerusform>بقيت %Ln دقائق</numerusform>
+            <numerusform>بقيت %Ln دقيقة</numerusform>
+            <numerusform>بقيت %Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How far a bulk reset is; both are numbers</extracomment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <extracomment>How many rows of a bulk reset were looked at</extracomment>
+        <translation>
+            <numerusform>%Ln صف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>%Ln صفوف</numerusform>
+            <numerusform>%Ln صفًا</numerusform>
+            <numerusform>%Ln صف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <extracomment>How quick a bulk reset is; %1: a number</extracomment>
+        <translation>%1 في الثانية</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a line</comment>
+        <extracomment>Between the parts of a line such as &quot;120 of 400, 14 a second, 20 seconds left&quot;</extracomment>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
     <name>passwright::CapsLockNotice</name>
     <message>
         <source>Caps Lock is on.</source>
@@ -582,13 +1439,13 @@ names whose password changes, and other commands read no password of --as USER.<
 <context>
     <name>passwright::CommandLine</name>
     <message>
-        <source>`%1` works on a database alone, and %2 is a server.</source>
-        <extracomment>%1: a command, %2: the name of a connection to a server</extracomment>
-        <translation>الأمر `%1` يعمل على قاعدة بيانات فقط، أما %2 فهو خادم.</translation>
-    </message>
-    <message>
         <source>`%1` needs --as USER, who signs in for it.</source>
         <translation>الأمر `%1` يحتاج إلى --as USER، أي من يسجّل الدخول لتنفيذه.</translation>
+    </message>
+    <message>
+        <source>`%1` works on a database alone, and %2 is none.</source>
+        <extracomment>%1: a command, %2: the name of a connection to a server such as LicenseSpring&apos;s</extracomment>
+        <translation>لا يعمل `%1` إلا مع قاعدة بيانات، و%2 ليس كذلك.</translation>
     </message>
 </context>
 <context>
@@ -702,6 +1559,26 @@ names whose password changes, and other commands read no password of --as USER.<
     <message>
         <source>reads back what a crash cut off on this workstation, and says what became of it</source>
         <translation>إعادة قراءة ما قطعه توقف مفاجئ على هذا الجهاز، وبيان ما آل إليه</translation>
+    </message>
+    <message>
+        <source>adds and changes the users of a CSV file, see docs/csv.md</source>
+        <translation>إضافة المستخدمين الواردين في ملف CSV وتغييرهم، انظر docs/csv.md</translation>
+    </message>
+    <message>
+        <source>writes users to a new CSV file</source>
+        <translation>كتابة المستخدمين في ملف CSV جديد</translation>
+    </message>
+    <message>
+        <source>FILE.csv</source>
+        <translation>FILE.csv</translation>
+    </message>
+    <message>
+        <source>%1, the passphrase of --hand-over</source>
+        <translation>%1، عبارة المرور الخاصة بـ --hand-over</translation>
+    </message>
+    <message>
+        <source>resets the passwords of all users of a CSV file; Ctrl+C stops after this one</source>
+        <translation>إعادة تعيين كلمات مرور كل المستخدمين في ملف CSV؛ Ctrl+C يوقف العملية بعد المستخدم الحالي</translation>
     </message>
 </context>
 <context>
@@ -972,6 +1849,137 @@ names whose password changes, and other commands read no password of --as USER.<
     <message>
         <source>Choose where the database goes</source>
         <translation>اختيار مكان قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>Begin in an empty database</source>
+        <translation>البدء في قاعدة بيانات فارغة</translation>
+    </message>
+    <message>
+        <source>There are no users in “%1” yet. Passwright makes its tables there, and a first super-user who can add and help the others.</source>
+        <extracomment>%1: a connection&apos;s name</extracomment>
+        <translation>لا يوجد مستخدمون في «%1» بعد. ينشئ Passwright جداوله هناك، وأول مستخدم متميّز يستطيع إضافة الآخرين ومساعدتهم.</translation>
+    </message>
+</context>
+<context>
+    <name>passwright::DatabaseServerProfileForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>as the database</source>
+        <extracomment>In an empty field for the name of a connection: it will be called as its database.</extracomment>
+        <translation>مثل قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of server</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>نوع الخادم</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>المضيف</translation>
+    </message>
+    <message>
+        <source>db1.example.org, or several: db1, db2:5433</source>
+        <extracomment>In an empty field for hosts: an example, the names stay as they are.</extracomment>
+        <translation>db1.example.org، أو عدة مضيفين: db1, db2:5433</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <extracomment>Label of a field: the name of the database at the server.</extracomment>
+        <translation>قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>&amp;User name at the server</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>اسم المستخدم لدى الخادم</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word of this user</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>كلمة مرور هذا المستخدم</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>التشفير</translation>
+    </message>
+    <message>
+        <source>File of the &amp;authority (PEM)</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>ملف جهة الإصدار (PEM)</translation>
+    </message>
+    <message>
+        <source>those that this computer trusts</source>
+        <extracomment>In an empty field for the file of a certificate authority: the known ones of the computer.</extracomment>
+        <translation>الجهات التي يثق بها هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Choose the authority’s file</source>
+        <translation>اختيار ملف جهة الإصدار</translation>
+    </message>
+    <message>
+        <source>Browse</source>
+        <extracomment>Button: chooses the file.</extracomment>
+        <translation>استعراض</translation>
+    </message>
+    <message>
+        <source>secrets.con&amp;f</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>ملف secrets.conf</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <extracomment>In an empty field that may stay empty.</extracomment>
+        <translation>اختياري</translation>
+    </message>
+    <message>
+        <source>Choose the secrets.conf</source>
+        <translation>اختيار ملف secrets.conf</translation>
+    </message>
+    <message>
+        <source>&amp;Rules for new passwords (sso.conf)</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>قواعد كلمات المرور الجديدة (sso.conf)</translation>
+    </message>
+    <message>
+        <source>Choose the sso.conf</source>
+        <translation>اختيار ملف sso.conf</translation>
+    </message>
+    <message>
+        <source>Both files belong to a Zato server’s database. One that Passwright made needs neither.</source>
+        <translation>كلا الملفين خاص بقاعدة بيانات خادم Zato. أما القاعدة التي أنشأها Passwright فلا تحتاج إلى أي منهما.</translation>
+    </message>
+    <message>
+        <source>TLS, certificate and host name checked</source>
+        <extracomment>How the connection to a database server is encrypted.</extracomment>
+        <translation>TLS، مع التحقق من الشهادة واسم المضيف</translation>
+    </message>
+    <message>
+        <source>TLS, certificate checked, any host name</source>
+        <extracomment>How the connection to a database server is encrypted.</extracomment>
+        <translation>TLS، مع التحقق من الشهادة، وأي اسم مضيف</translation>
+    </message>
+    <message>
+        <source>None: a server on this computer alone</source>
+        <extracomment>How the connection to a database server is encrypted.</extracomment>
+        <translation>بلا تشفير: لخادم على هذا الحاسوب فقط</translation>
+    </message>
+    <message>
+        <source>empty: asked for when it is opened</source>
+        <translation>فارغ: يُطلب عند فتح الاتصال</translation>
+    </message>
+    <message>
+        <source>empty: stays as it is</source>
+        <translation>فارغ: يبقى كما هو</translation>
     </message>
 </context>
 <context>
@@ -1295,7 +2303,7 @@ names whose password changes, and other commands read no password of --as USER.<
     </message>
     <message>
         <source>Export</source>
-        <extracomment>Kind of an entry in the audit trail: the trail itself was exported</extracomment>
+        <extracomment>Kind of an entry in the audit trail: the trail, or the list of users, was exported</extracomment>
         <translation>تصدير</translation>
     </message>
     <message>
@@ -1577,6 +2585,7 @@ names whose password changes, and other commands read no password of --as USER.<
     </message>
     <message>
         <source>This is not allowed.</source>
+        <extracomment>%1: a database server&apos;s own words</extracomment>
         <translation>هذا غير مسموح به.</translation>
     </message>
     <message>
@@ -2007,6 +3016,148 @@ names whose password changes, and other commands read no password of --as USER.<
         <extracomment>A kind of connection</extracomment>
         <translation>LicenseSpring</translation>
     </message>
+    <message>
+        <source>The connection to the database server on this computer is not encrypted.</source>
+        <translation>الاتصال بخادم قاعدة البيانات على هذا الحاسوب غير مشفّر.</translation>
+    </message>
+    <message>
+        <source>User changed</source>
+        <extracomment>Kind of an entry in the audit trail: names, e-mail or flags of a user, by an import</extracomment>
+        <translation>تغيير بيانات مستخدم</translation>
+    </message>
+    <message>
+        <source>The file is empty. Its first line must name the columns: %1.</source>
+        <extracomment>%1: names of columns</extracomment>
+        <translation>الملف فارغ. يجب أن يحتوي سطره الأول على أسماء الأعمدة: %1.</translation>
+    </message>
+    <message>
+        <source>No column says who is meant. The columns there can be: %1.</source>
+        <extracomment>%1: names of columns</extracomment>
+        <translation>لا يوجد عمود يحدّد المستخدم المقصود. الأعمدة الممكنة: %1.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”. Rename or remove it; the columns there can be: %2.</source>
+        <extracomment>%1: the name of a column, %2: names of columns</extracomment>
+        <translation>العمود «%1» غير معروف. غيّر اسمه أو احذفه؛ الأعمدة الممكنة: %2.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is there twice. Remove one of them.</source>
+        <extracomment>%1: the name of a column</extracomment>
+        <translation>العمود «%1» موجود مرتين. احذف أحدهما.</translation>
+    </message>
+    <message>
+        <source>Line %1, character %2: </source>
+        <extracomment>Where something is wrong in a file; %1 and %2 are numbers</extracomment>
+        <translation>السطر %1، الحرف %2: </translation>
+    </message>
+    <message>
+        <source>this is no text file. Save it as CSV, not as a spreadsheet.</source>
+        <translation>هذا ليس ملفًا نصيًا. احفظه بتنسيق CSV، لا بوصفه جدول بيانات.</translation>
+    </message>
+    <message>
+        <source>the file is UTF-16. Save it as CSV in UTF-8.</source>
+        <translation>الملف بترميز UTF-16. احفظه بتنسيق CSV وترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>a character is not UTF-8. Save the file as CSV in UTF-8.</source>
+        <translation>يوجد حرف ليس بترميز UTF-8. احفظ الملف بتنسيق CSV وترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>text follows a closing quote. Write a quote within a field twice.</source>
+        <translation>يوجد نص بعد علامة الاقتباس الختامية. اكتب علامة الاقتباس داخل الحقل مرتين.</translation>
+    </message>
+    <message>
+        <source>a quote stands within a field that does not begin with one. Put the whole field in quotes, and write each quote within it twice.</source>
+        <translation>توجد علامة اقتباس داخل حقل لا يبدأ بعلامة اقتباس. ضع الحقل كله بين علامتي اقتباس، واكتب كل علامة اقتباس داخله مرتين.</translation>
+    </message>
+    <message>
+        <source>the quote that begins here is not closed.</source>
+        <translation>علامة الاقتباس التي تبدأ هنا غير مغلقة.</translation>
+    </message>
+    <message>
+        <source>the line is too long.</source>
+        <translation>السطر أطول مما ينبغي.</translation>
+    </message>
+    <message>
+        <source>There are users in “%1” already. Choose an empty database, or open this one.</source>
+        <translation>يوجد مستخدمون في «%1» من قبل. اختر قاعدة بيانات فارغة، أو افتح هذه القاعدة.</translation>
+    </message>
+    <message>
+        <source>Making the tables in “%1” was cut off once. Drop those that begin with zato_sso_ and passwright_, or choose an empty database.</source>
+        <extracomment>The zato_sso_… and passwright_… stay as they are.</extracomment>
+        <translation>انقطع إنشاء الجداول في «%1» في مرة سابقة. احذف الجداول التي تبدأ بـ zato_sso_ وpasswright_، أو اختر قاعدة بيانات فارغة.</translation>
+    </message>
+    <message>
+        <source>This is not allowed: %1. The administrator of the server can grant it.</source>
+        <translation>هذا غير مسموح به: %1. يستطيع مسؤول الخادم منح الإذن.</translation>
+    </message>
+    <message>
+        <source>The server did not take this: %1. Nothing was changed. Check it, then try again.</source>
+        <extracomment>%1: such as &quot;Database password&quot;, the label of a field</extracomment>
+        <translation>لم يقبل الخادم هذا: %1. لم يتغيّر شيء. تحقق منه، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The server did not take the key. Nothing was changed. Check it, then try again.</source>
+        <translation>لم يقبل الخادم المفتاح. لم يتغيّر شيء. تحقق منه، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Reached without encryption. There are no users in this database yet.</source>
+        <translation>تم الاتصال من دون تشفير. لا يوجد مستخدمون في قاعدة البيانات هذه بعد.</translation>
+    </message>
+    <message>
+        <source>Reached, encrypted. There are no users in this database yet.</source>
+        <translation>تم الاتصال مع التشفير. لا يوجد مستخدمون في قاعدة البيانات هذه بعد.</translation>
+    </message>
+    <message>
+        <source>Reached without encryption. There are users in this database.</source>
+        <translation>تم الاتصال من دون تشفير. يوجد مستخدمون في قاعدة البيانات هذه.</translation>
+    </message>
+    <message>
+        <source>Reached, encrypted. There are users in this database.</source>
+        <translation>تم الاتصال مع التشفير. يوجد مستخدمون في قاعدة البيانات هذه.</translation>
+    </message>
+    <message>
+        <source>It was made by another program, such as Zato. Connect to add the tables that Passwright needs.</source>
+        <translation>أنشأها برنامج آخر، مثل Zato. اتصل لإضافة الجداول التي يحتاج إليها Passwright.</translation>
+    </message>
+    <message>
+        <source>Connect to make Passwright’s tables there, with a first super-user.</source>
+        <translation>اتصل لإنشاء جداول Passwright هناك، مع أول مستخدم متميّز.</translation>
+    </message>
+    <message>
+        <source>Give the host of the database server.</source>
+        <translation>أدخل مضيف خادم قاعدة البيانات.</translation>
+    </message>
+    <message>
+        <source>Give the port of the database server.</source>
+        <translation>أدخل منفذ خادم قاعدة البيانات.</translation>
+    </message>
+    <message>
+        <source>Give the name of the database.</source>
+        <translation>أدخل اسم قاعدة البيانات.</translation>
+    </message>
+    <message>
+        <source>Give the user name at the database server.</source>
+        <translation>أدخل اسم المستخدم لدى خادم قاعدة البيانات.</translation>
+    </message>
+    <message>
+        <source>Another computer is spoken to with encryption only. Choose an encrypted connection below.</source>
+        <translation>لا يُتصل بحاسوب آخر إلا مع التشفير. اختر اتصالًا مشفّرًا أدناه.</translation>
+    </message>
+    <message>
+        <source>This is not a host. It looks like db1.example.org, or db1.example.org, db2:5433 where there are several.</source>
+        <extracomment>db1.example.org and db2:5433 are examples of hosts.</extracomment>
+        <translation>هذا ليس مضيفًا. شكل المضيف: db1.example.org، أو db1.example.org, db2:5433 عند وجود عدة مضيفين.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>المنفذ رقم من 1 إلى 65535.</translation>
+    </message>
+    <message>
+        <source>Database server</source>
+        <extracomment>A kind of connection: PostgreSQL or MariaDB</extracomment>
+        <translation>خادم قاعدة بيانات</translation>
+    </message>
 </context>
 <context>
     <name>passwright::EventDetails</name>
@@ -2112,6 +3263,11 @@ names whose password changes, and other commands read no password of --as USER.<
         <source>Hash:</source>
         <translation>قيمة التجزئة:</translation>
     </message>
+    <message>
+        <source>Bulk reset:</source>
+        <extracomment>The number of the bulk reset that the row belongs to</extracomment>
+        <translation>إعادة التعيين الجماعية:</translation>
+    </message>
 </context>
 <context>
     <name>passwright::ExpiryBox</name>
@@ -2175,6 +3331,28 @@ names whose password changes, and other commands read no password of --as USER.<
             <numerusform> يومًا</numerusform>
             <numerusform> يوم</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>passwright::GeneratorKindBox</name>
+    <message>
+        <source>Kind of generated password</source>
+        <translation>نوع كلمة المرور المولّدة</translation>
+    </message>
+    <message>
+        <source>Random characters</source>
+        <extracomment>Kind of generated password: letters, digits and symbols</extracomment>
+        <translation>أحرف عشوائية</translation>
+    </message>
+    <message>
+        <source>Passphrase of words</source>
+        <extracomment>Kind of generated password: words of a list</extracomment>
+        <translation>عبارة مرور من كلمات</translation>
+    </message>
+    <message>
+        <source>For the phone, easy to spell out</source>
+        <extracomment>Kind of generated password: easy to read out on the telephone</extracomment>
+        <translation>للهاتف، سهلة التهجئة</translation>
     </message>
 </context>
 <context>
@@ -2269,6 +3447,154 @@ names whose password changes, and other commands read no password of --as USER.<
     <message>
         <source>It is no longer on the clipboard.</source>
         <translation>لم تعد في الحافظة.</translation>
+    </message>
+</context>
+<context>
+    <name>passwright::ImportText</name>
+    <message numerus="yes">
+        <source>%n users would be added.</source>
+        <translation>
+            <numerusform>لن يُضاف أي مستخدم.</numerusform>
+            <numerusform>سيُضاف مستخدم واحد.</numerusform>
+            <numerusform>سيُضاف مستخدمان.</numerusform>
+            <numerusform>سيُضاف %Ln مستخدمين.</numerusform>
+            <numerusform>سيُضاف %Ln مستخدمًا.</numerusform>
+            <numerusform>سيُضاف %Ln مستخدم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users would be changed.</source>
+        <translation>
+            <numerusform>لن يُغيَّر أي مستخدم.</numerusform>
+            <numerusform>سيُغيَّر مستخدم واحد.</numerusform>
+            <numerusform>سيُغيَّر مستخدمان.</numerusform>
+            <numerusform>سيُغيَّر %Ln مستخدمين.</numerusform>
+            <numerusform>سيُغيَّر %Ln مستخدمًا.</numerusform>
+            <numerusform>سيُغيَّر %Ln مستخدم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users were added.</source>
+        <translation>
+            <numerusform>لم يُضف أي مستخدم.</numerusform>
+            <numerusform>أُضيف مستخدم واحد.</numerusform>
+            <numerusform>أُضيف مستخدمان.</numerusform>
+            <numerusform>أُضيف %Ln مستخدمين.</numerusform>
+            <numerusform>أُضيف %Ln مستخدمًا.</numerusform>
+            <numerusform>أُضيف %Ln مستخدم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users were changed.</source>
+        <translation>
+            <numerusform>لم يُغيَّر أي مستخدم.</numerusform>
+            <numerusform>غُيّرت بيانات مستخدم واحد.</numerusform>
+            <numerusform>غُيّرت بيانات مستخدمَين.</numerusform>
+            <numerusform>غُيّرت بيانات %Ln مستخدمين.</numerusform>
+            <numerusform>غُيّرت بيانات %Ln مستخدمًا.</numerusform>
+            <numerusform>غُيّرت بيانات %Ln مستخدم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users are as the file has them.</source>
+        <translation>
+            <numerusform>لا تطابق بيانات أي مستخدم ما في الملف.</numerusform>
+            <numerusform>بيانات مستخدم واحد مطابقة لما في الملف.</numerusform>
+            <numerusform>بيانات مستخدمَين مطابقة لما في الملف.</numerusform>
+            <numerusform>بيانات %Ln مستخدمين مطابقة لما في الملف.</numerusform>
+            <numerusform>بيانات %Ln مستخدمًا مطابقة لما في الملف.</numerusform>
+            <numerusform>بيانات %Ln مستخدم مطابقة لما في الملف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are refused.</source>
+        <translation>
+            <numerusform>لم يُرفض أي صف.</numerusform>
+            <numerusform>رُفض صف واحد.</numerusform>
+            <numerusform>رُفض صفّان.</numerusform>
+            <numerusform>رُفضت %Ln صفوف.</numerusform>
+            <numerusform>رُفض %Ln صفًا.</numerusform>
+            <numerusform>رُفض %Ln صف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n users it is not known: the connection was lost. Import the file again; nothing is done twice.</source>
+        <translation>
+            <numerusform>النتيجة لـ %Ln مستخدم غير معروفة: انقطع الاتصال. استورد الملف مرة أخرى؛ لن يُنفَّذ شيء مرتين.</numerusform>
+            <numerusform>النتيجة لـ مستخدم واحد غير معروفة: انقطع الاتصال. استورد الملف مرة أخرى؛ لن يُنفَّذ شيء مرتين.</numerusform>
+            <numerusform>النتيجة لـ مستخدمَين غير معروفة: انقطع الاتصال. استورد الملف مرة أخرى؛ لن يُنفَّذ شيء مرتين.</numerusform>
+            <numerusform>النتيجة لـ %Ln مستخدمين غير معروفة: انقطع الاتصال. استورد الملف مرة أخرى؛ لن يُنفَّذ شيء مرتين.</numerusform>
+            <numerusform>النتيجة لـ %Ln مستخدمًا غير معروفة: انقطع الاتصال. استورد الملف مرة أخرى؛ لن يُنفَّذ شيء مرتين.</numerusform>
+            <numerusform>النتيجة لـ %Ln مستخدم غير معروفة: انقطع الاتصال. استورد الملف مرة أخرى؛ لن يُنفَّذ شيء مرتين.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new users have no password and cannot sign in until one is set.</source>
+        <translation>
+            <numerusform>لا يوجد مستخدمون جدد بلا كلمة مرور.</numerusform>
+            <numerusform>مستخدم جديد واحد ليست له كلمة مرور ولا يستطيع تسجيل الدخول إلى أن تُعيَّن له كلمة مرور.</numerusform>
+            <numerusform>مستخدمان جديدان ليست لهما كلمة مرور ولا يستطيعان تسجيل الدخول إلى أن تُعيَّن لهما كلمة مرور.</numerusform>
+            <numerusform>%Ln مستخدمين جدد ليست لهم كلمة مرور ولا يستطيعون تسجيل الدخول إلى أن تُعيَّن لهم كلمة مرور.</numerusform>
+            <numerusform>%Ln مستخدمًا جديدًا ليست لهم كلمة مرور ولا يستطيعون تسجيل الدخول إلى أن تُعيَّن لهم كلمة مرور.</numerusform>
+            <numerusform>%Ln مستخدم جديد ليست لهم كلمة مرور ولا يستطيعون تسجيل الدخول إلى أن تُعيَّن لهم كلمة مرور.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passwords in the file belong to users who are there already, and are not taken.</source>
+        <translation>
+            <numerusform>لا توجد في الملف كلمات مرور لمستخدمين موجودين من قبل.</numerusform>
+            <numerusform>كلمة مرور واحدة في الملف تخص مستخدمًا موجودًا من قبل، ولن تُؤخذ.</numerusform>
+            <numerusform>كلمتا مرور في الملف تخصان مستخدمَين موجودَين من قبل، ولن تُؤخذا.</numerusform>
+            <numerusform>%Ln كلمات مرور في الملف تخص مستخدمين موجودين من قبل، ولن تُؤخذ.</numerusform>
+            <numerusform>%Ln كلمة مرور في الملف تخص مستخدمين موجودين من قبل، ولن تُؤخذ.</numerusform>
+            <numerusform>%Ln كلمة مرور في الملف تخص مستخدمين موجودين من قبل، ولن تُؤخذ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These columns are not taken: %1.</source>
+        <extracomment>%1: names of columns</extracomment>
+        <translation>لا تُؤخذ هذه الأعمدة: %1.</translation>
+    </message>
+    <message>
+        <source>It was stopped. Import the file again to go on; nothing is done twice.</source>
+        <translation>أُوقف الاستيراد. استورد الملف مرة أخرى للمتابعة؛ لن يُنفَّذ شيء مرتين.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>What an import does with a user</extracomment>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>What an import does with a user</extracomment>
+        <translation>مُغيَّر</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <extracomment>What an import does with a user</extracomment>
+        <translation>بلا تغيير</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>What an import does with a user</extracomment>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>The user stands further up already.</source>
+        <translation>هذا المستخدم مذكور من قبل في صف أعلى.</translation>
+    </message>
+    <message>
+        <source>There are more fields than columns: field %1 is too much. Put a value that holds a separator in quotes.</source>
+        <translation>عدد الحقول أكبر من عدد الأعمدة: الحقل %1 زائد. ضع القيمة التي تحتوي على فاصل بين علامتي اقتباس.</translation>
+    </message>
+    <message>
+        <source>The user ID belongs to another user name.</source>
+        <translation>معرّف المستخدم يخص اسم مستخدم آخر.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is missing or cannot be used.</source>
+        <extracomment>%1: the name of a column</extracomment>
+        <translation>العمود «%1» مفقود أو لا يمكن استخدامه.</translation>
     </message>
 </context>
 <context>
@@ -2454,6 +3780,14 @@ names whose password changes, and other commands read no password of --as USER.<
         <source>Passwright closes as soon as the answer is there.</source>
         <translation>يُغلق Passwright فور وصول الرد.</translation>
     </message>
+    <message>
+        <source>A bulk reset is under way. Wait for its end or stop it; close the window then.</source>
+        <translation>تجري الآن إعادة تعيين جماعية. انتظر انتهاءها أو أوقفها، ثم أغلق النافذة.</translation>
+    </message>
+    <message>
+        <source>New passwords of a bulk reset were not handed over yet. Close the window once more to give them up.</source>
+        <translation>توجد كلمات مرور جديدة من إعادة تعيين جماعية لم تُسلَّم بعد. أغلق النافذة مرة أخرى للتخلي عنها.</translation>
+    </message>
 </context>
 <context>
     <name>passwright::MyPasswordPage</name>
@@ -2566,10 +3900,6 @@ names whose password changes, and other commands read no password of --as USER.<
         <translation>كتابة</translation>
     </message>
     <message>
-        <source>Kind of generated password</source>
-        <translation>نوع كلمة المرور المولّدة</translation>
-    </message>
-    <message>
         <source>Makes a password now, to look at before the reset (Ctrl+G).</source>
         <translation>توليد كلمة مرور الآن، للاطلاع عليها قبل إعادة التعيين (Ctrl+G).</translation>
     </message>
@@ -2593,21 +3923,6 @@ names whose password changes, and other commands read no password of --as USER.<
     <message>
         <source>Make one no&amp;w</source>
         <translation>توليد واحدة الآن</translation>
-    </message>
-    <message>
-        <source>Random characters</source>
-        <extracomment>Kind of generated password: letters, digits and symbols</extracomment>
-        <translation>أحرف عشوائية</translation>
-    </message>
-    <message>
-        <source>Passphrase of words</source>
-        <extracomment>Kind of generated password: words of a list</extracomment>
-        <translation>عبارة مرور من كلمات</translation>
-    </message>
-    <message>
-        <source>For the phone, easy to spell out</source>
-        <extracomment>Kind of generated password: easy to read out on the telephone</extracomment>
-        <translation>للهاتف، سهلة التهجئة</translation>
     </message>
 </context>
 <context>
@@ -2713,10 +4028,6 @@ names whose password changes, and other commands read no password of --as USER.<
     <message>
         <source>URL</source>
         <translation>URL</translation>
-    </message>
-    <message>
-        <source>work on this database: sqlite:PATH</source>
-        <translation>العمل على قاعدة البيانات هذه: sqlite:PATH</translation>
     </message>
     <message>
         <source>PATH</source>
@@ -2825,6 +4136,70 @@ names whose password changes, and other commands read no password of --as USER.<
     <message>
         <source>close what stays unknown, and do not mention it again</source>
         <translation>إغلاق ما يبقى غير معروف، وعدم ذكره مرة أخرى</translation>
+    </message>
+    <message>
+        <source>work on this database: sqlite:PATH, postgresql://USER@HOST/NAME or mariadb://USER@HOST/NAME</source>
+        <translation>العمل على قاعدة البيانات هذه: sqlite:PATH أو postgresql://USER@HOST/NAME أو mariadb://USER@HOST/NAME</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>STATE</translation>
+    </message>
+    <message>
+        <source>those alone that are locked, must-change, expired, expires-within, not-approved or super-user</source>
+        <translation>من هم في هذه الحالة فقط: locked أو must-change أو expired أو expires-within أو not-approved أو super-user</translation>
+    </message>
+    <message>
+        <source>of --state expires-within: so many days (30)</source>
+        <translation>مع --state expires-within: عدد الأيام (30)</translation>
+    </message>
+    <message>
+        <source>ORDER</source>
+        <translation>ORDER</translation>
+    </message>
+    <message>
+        <source>by name, user-name, last-set or expiry</source>
+        <translation>الترتيب حسب name أو user-name أو last-set أو expiry</translation>
+    </message>
+    <message>
+        <source>the other way round</source>
+        <translation>عكس الترتيب</translation>
+    </message>
+    <message>
+        <source>say what would be done, and change nothing</source>
+        <translation>ذكر ما سيُنفَّذ، من دون تغيير أي شيء</translation>
+    </message>
+    <message>
+        <source>go on with the one that was begun from this file, with its options</source>
+        <translation>متابعة العملية التي بدأت من هذا الملف، بخياراتها</translation>
+    </message>
+    <message>
+        <source>write what became of each row to a new CSV file</source>
+        <translation>كتابة نتيجة كل صف في ملف CSV جديد</translation>
+    </message>
+    <message>
+        <source>write slips with the generated passwords to a new PDF file</source>
+        <translation>كتابة قسائم بكلمات المرور المولَّدة في ملف PDF جديد</translation>
+    </message>
+    <message>
+        <source>keep the generated passwords in a new file under a passphrase</source>
+        <translation>حفظ كلمات المرور المولَّدة في ملف جديد محمي بعبارة مرور</translation>
+    </message>
+    <message>
+        <source>unlock those who are locked</source>
+        <translation>إلغاء قفل الحسابات المقفلة</translation>
+    </message>
+    <message>
+        <source>NAMES</source>
+        <translation>NAMES</translation>
+    </message>
+    <message>
+        <source>also other super-users of these user names, with commas between them</source>
+        <translation>شمول مستخدمين متميّزين آخرين بأسماء المستخدمين هذه، تفصل بينها فواصل لاتينية (,)</translation>
+    </message>
+    <message>
+        <source>also those whom a new password alone does not let in</source>
+        <translation>شمول من لا تكفي كلمة مرور جديدة وحدها لتسجيل دخولهم</translation>
     </message>
 </context>
 <context>
@@ -3021,6 +4396,14 @@ names whose password changes, and other commands read no password of --as USER.<
         <source>The database is prepared. The backup:</source>
         <translation>جُهّزت قاعدة البيانات. النسخة الاحتياطية:</translation>
     </message>
+    <message>
+        <source>Passwright adds tables of its own, whose names begin with passwright_. Have a backup of the database first.</source>
+        <translation>يضيف Passwright جداول خاصة به، تبدأ أسماؤها بـ passwright_. احرص أولًا على وجود نسخة احتياطية من قاعدة البيانات.</translation>
+    </message>
+    <message>
+        <source>The database is prepared.</source>
+        <translation>جُهّزت قاعدة البيانات.</translation>
+    </message>
 </context>
 <context>
     <name>passwright::PreparePage</name>
@@ -3054,13 +4437,13 @@ names whose password changes, and other commands read no password of --as USER.<
         <extracomment>Button: closes the database again.</extracomment>
         <translation>تركها كما هي</translation>
     </message>
+    <message>
+        <source>Have a backup of the database first: on a server, Passwright makes none.</source>
+        <translation>احرص أولًا على وجود نسخة احتياطية من قاعدة البيانات: لا يُنشئ Passwright نسخة احتياطية على الخادم.</translation>
+    </message>
 </context>
 <context>
     <name>passwright::ProfileChoice</name>
-    <message>
-        <source>--database takes sqlite:PATH; this version opens no other databases.</source>
-        <translation>القيمة المطلوبة لـ --database هي sqlite:PATH؛ لا يفتح هذا الإصدار قواعد بيانات أخرى.</translation>
-    </message>
     <message>
         <source>--database takes sqlite:PATH, and the path is missing.</source>
         <translation>القيمة المطلوبة لـ --database هي sqlite:PATH، والمسار ناقص.</translation>
@@ -3081,6 +4464,15 @@ names whose password changes, and other commands read no password of --as USER.<
         <source>Which connection of the file? Name it with --profile NAME. There are: %1.</source>
         <translation>أي اتصال من الملف؟ حدّده بـ --profile NAME. الموجود: %1.</translation>
     </message>
+    <message>
+        <source>--database takes sqlite:PATH, postgresql://USER@HOST/NAME or mariadb://USER@HOST/NAME.</source>
+        <translation>القيمة المطلوبة لـ --database هي sqlite:PATH أو postgresql://USER@HOST/NAME أو mariadb://USER@HOST/NAME.</translation>
+    </message>
+    <message>
+        <source>--database cannot be used: %1.</source>
+        <extracomment>%1: what is wrong with a URL, in English</extracomment>
+        <translation>لا يمكن استخدام --database: %1.</translation>
+    </message>
 </context>
 <context>
     <name>passwright::ProfileLook</name>
@@ -3093,6 +4485,44 @@ names whose password changes, and other commands read no password of --as USER.<
         <source>%1, %2, %3</source>
         <extracomment>Read by screen readers; %1 a connection&apos;s name, %2 its kind, %3 the path of its file or its address.</extracomment>
         <translation>%1، %2، ‎%3</translation>
+    </message>
+</context>
+<context>
+    <name>passwright::ProgressLine</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Progress; %1 of %2 users</extracomment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 في الثانية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds left</source>
+        <translation>
+            <numerusform>لم تتبقَّ أي ثانية</numerusform>
+            <numerusform>تتبقى ثانية واحدة</numerusform>
+            <numerusform>تتبقى ثانيتان</numerusform>
+            <numerusform>تتبقى %Ln ثوانٍ</numerusform>
+            <numerusform>تتبقى %Ln ثانية</numerusform>
+            <numerusform>تتبقى %Ln ثانية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes left</source>
+        <translation>
+            <numerusform>لم تتبقَّ أي دقيقة</numerusform>
+            <numerusform>تتبقى دقيقة واحدة</numerusform>
+            <numerusform>تتبقى دقيقتان</numerusform>
+            <numerusform>تتبقى %Ln دقائق</numerusform>
+            <numerusform>تتبقى %Ln دقيقة</numerusform>
+            <numerusform>تتبقى %Ln دقيقة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3121,6 +4551,44 @@ names whose password changes, and other commands read no password of --as USER.<
         <source>This one</source>
         <extracomment>Which proxy is on the way to a server.</extracomment>
         <translation>خادم وكيل محدد</translation>
+    </message>
+</context>
+<context>
+    <name>passwright::ReasonBox</name>
+    <message>
+        <source>&amp;Reason or ticket (required)</source>
+        <extracomment>Caption of a field</extracomment>
+        <translation>السبب أو رقم البلاغ (إلزامي)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason or ticket</source>
+        <translation>السبب أو رقم البلاغ</translation>
+    </message>
+    <message>
+        <source>How was the caller &amp;verified? (required)</source>
+        <extracomment>Caption of a field: how the help desk made sure who is calling</extracomment>
+        <translation>كيف جرى التحقق من هوية المتصل؟ (إلزامي)</translation>
+    </message>
+    <message>
+        <source>How was the caller &amp;verified?</source>
+        <translation>كيف جرى التحقق من هوية المتصل؟</translation>
+    </message>
+    <message>
+        <source>Called back on the number on file</source>
+        <extracomment>How the help desk made sure who is calling</extracomment>
+        <translation>بمعاودة الاتصال به على الرقم المسجّل</translation>
+    </message>
+    <message>
+        <source>Showed an identity card</source>
+        <translation>أبرز بطاقة هوية</translation>
+    </message>
+    <message>
+        <source>Vouched for by a manager</source>
+        <translation>أكّد هويته أحد المديرين</translation>
+    </message>
+    <message>
+        <source>Answered the agreed questions</source>
+        <translation>أجاب عن الأسئلة المتفق عليها</translation>
     </message>
 </context>
 <context>
@@ -3198,10 +4666,91 @@ names whose password changes, and other commands read no password of --as USER.<
     </message>
 </context>
 <context>
+    <name>passwright::SearchLine</name>
+    <message>
+        <source>Type two characters or more to search. Enter alone lists everybody.</source>
+        <translation>اكتب حرفين أو أكثر للبحث. مفتاح Enter وحده يعرض الجميع.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users so far; searching…</source>
+        <translation>
+            <numerusform>لا أحد حتى الآن؛ جارٍ البحث…</numerusform>
+            <numerusform>مستخدم واحد حتى الآن؛ جارٍ البحث…</numerusform>
+            <numerusform>مستخدمان حتى الآن؛ جارٍ البحث…</numerusform>
+            <numerusform>%Ln مستخدمين حتى الآن؛ جارٍ البحث…</numerusform>
+            <numerusform>%Ln مستخدمًا حتى الآن؛ جارٍ البحث…</numerusform>
+            <numerusform>%Ln مستخدم حتى الآن؛ جارٍ البحث…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody so far. The search was stopped before its end.</source>
+        <translation>لا أحد حتى الآن. أُوقف البحث قبل نهايته.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users so far. The search was stopped before its end.</source>
+        <translation>
+            <numerusform>لا أحد حتى الآن. أُوقف البحث قبل نهايته.</numerusform>
+            <numerusform>مستخدم واحد حتى الآن. أُوقف البحث قبل نهايته.</numerusform>
+            <numerusform>مستخدمان حتى الآن. أُوقف البحث قبل نهايته.</numerusform>
+            <numerusform>%Ln مستخدمين حتى الآن. أُوقف البحث قبل نهايته.</numerusform>
+            <numerusform>%Ln مستخدمًا حتى الآن. أُوقف البحث قبل نهايته.</numerusform>
+            <numerusform>%Ln مستخدم حتى الآن. أُوقف البحث قبل نهايته.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users found.</source>
+        <translation>
+            <numerusform>لم يُعثر على أي مستخدم.</numerusform>
+            <numerusform>عُثر على مستخدم واحد.</numerusform>
+            <numerusform>عُثر على مستخدمَين.</numerusform>
+            <numerusform>عُثر على %Ln مستخدمين.</numerusform>
+            <numerusform>عُثر على %Ln مستخدمًا.</numerusform>
+            <numerusform>عُثر على %Ln مستخدم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n users; scroll for more, or narrow the search.</source>
+        <translation>
+            <numerusform>لا مستخدمين بعد؛ مرّر لعرض المزيد، أو ضيّق البحث.</numerusform>
+            <numerusform>المستخدم الأول؛ مرّر لعرض المزيد، أو ضيّق البحث.</numerusform>
+            <numerusform>أول مستخدمَين؛ مرّر لعرض المزيد، أو ضيّق البحث.</numerusform>
+            <numerusform>أول %Ln مستخدمين؛ مرّر لعرض المزيد، أو ضيّق البحث.</numerusform>
+            <numerusform>أول %Ln مستخدمًا؛ مرّر لعرض المزيد، أو ضيّق البحث.</numerusform>
+            <numerusform>أول %Ln مستخدم؛ مرّر لعرض المزيد، أو ضيّق البحث.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search failed. %1</source>
+        <extracomment>%1: a sentence that says why</extracomment>
+        <translation>فشل البحث. %1</translation>
+    </message>
+    <message>
+        <source>Nobody is in this state.</source>
+        <translation>لا يوجد أحد في هذه الحالة.</translation>
+    </message>
+    <message>
+        <source>There are no users yet.</source>
+        <translation>لا يوجد مستخدمون بعد.</translation>
+    </message>
+    <message>
+        <source>Nobody in this state matches “%1”. Choose another state, or look among everybody.</source>
+        <extracomment>%1: what was searched for</extracomment>
+        <translation>لا أحد في هذه الحالة يطابق «%1». اختر حالة أخرى، أو ابحث بين الجميع.</translation>
+    </message>
+    <message>
+        <source>Nobody matches “%1”. Check the spelling, or search for another part of the name.</source>
+        <extracomment>%1: what was searched for</extracomment>
+        <translation>لا أحد يطابق «%1». تحقق من الإملاء، أو ابحث عن جزء آخر من الاسم.</translation>
+    </message>
+</context>
+<context>
     <name>passwright::SecretsPage</name>
     <message>
         <source>Keys for this connection</source>
-        <extracomment>Title of the page.</extracomment>
         <translation>مفاتيح هذا الاتصال</translation>
     </message>
     <message>
@@ -3226,6 +4775,57 @@ names whose password changes, and other commands read no password of --as USER.<
         <source>Go on</source>
         <extracomment>Button: opens the connection all the same.</extracomment>
         <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Password for this connection</source>
+        <extracomment>Title of the page.</extracomment>
+        <translation>كلمة مرور هذا الاتصال</translation>
+    </message>
+    <message>
+        <source>It is the one of the connection’s user at the database server, and not kept here. The server’s administrator can tell it.</source>
+        <translation>هي كلمة مرور مستخدم الاتصال لدى خادم قاعدة البيانات، ولا تُحفظ هنا. يستطيع مسؤول الخادم إخبارك بها.</translation>
+    </message>
+</context>
+<context>
+    <name>passwright::SelectionBar</name>
+    <message numerus="yes">
+        <source>%n users selected</source>
+        <extracomment>How many rows of the table are selected</extracomment>
+        <translation>
+            <numerusform>لم يُحدَّد أي مستخدم</numerusform>
+            <numerusform>حُدّد مستخدم واحد</numerusform>
+            <numerusform>حُدّد مستخدمان</numerusform>
+            <numerusform>حُدّد %Ln مستخدمين</numerusform>
+            <numerusform>حُدّد %Ln مستخدمًا</numerusform>
+            <numerusform>حُدّد %Ln مستخدم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The table holds the first %n users of this search; there are more.</source>
+        <extracomment>Beside the number of those selected; %n: in the table</extracomment>
+        <translation>
+            <numerusform>لا يعرض الجدول أي مستخدم من هذا البحث؛ يوجد المزيد.</numerusform>
+            <numerusform>يعرض الجدول المستخدم الأول من هذا البحث؛ يوجد المزيد.</numerusform>
+            <numerusform>يعرض الجدول أول مستخدمَين من هذا البحث؛ يوجد المزيد.</numerusform>
+            <numerusform>يعرض الجدول أول %Ln مستخدمين من هذا البحث؛ يوجد المزيد.</numerusform>
+            <numerusform>يعرض الجدول أول %Ln مستخدمًا من هذا البحث؛ يوجد المزيد.</numerusform>
+            <numerusform>يعرض الجدول أول %Ln مستخدم من هذا البحث؛ يوجد المزيد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reset their &amp;passwords…</source>
+        <extracomment>Button: of the users who are selected</extracomment>
+        <translation>إعادة تعيين كلمات مرورهم…</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all found by this search…</source>
+        <extracomment>Button: of all users whom the search finds, shown or not</extracomment>
+        <translation>إعادة التعيين لكل من عثر عليهم هذا البحث…</translation>
+    </message>
+    <message>
+        <source>&amp;Clear selection</source>
+        <extracomment>Button: nobody is selected any more</extracomment>
+        <translation>إلغاء التحديد</translation>
     </message>
 </context>
 <context>
@@ -3495,13 +5095,23 @@ names whose password changes, and other commands read no password of --as USER.<
         <extracomment>Tool tip.</extracomment>
         <translation>الخروج من هذا الاتصال (Ctrl+L)</translation>
     </message>
+    <message>
+        <source>Bulk reset</source>
+        <extracomment>Button of the rail: to the bulk reset that was begun.</extracomment>
+        <translation>إعادة تعيين جماعية</translation>
+    </message>
+    <message>
+        <source>Bulk reset (Ctrl+4)</source>
+        <extracomment>Tool tip.</extracomment>
+        <translation>إعادة تعيين جماعية (Ctrl+4)</translation>
+    </message>
 </context>
 <context>
-    <name>passwright::SlipPrinter</name>
+    <name>passwright::SlipDrawing</name>
     <message>
         <source>New password</source>
         <extracomment>Title of the printed slip</extracomment>
-        <translation>كلمة المرور الجديدة</translation>
+        <translation>كلمة مرور جديدة</translation>
     </message>
     <message>
         <source>For: %1</source>
@@ -3510,31 +5120,38 @@ names whose password changes, and other commands read no password of --as USER.<
     </message>
     <message>
         <source>User name: %1</source>
+        <extracomment>On the printed slip</extracomment>
         <translation>اسم المستخدم: %1</translation>
     </message>
     <message>
         <source>Password:</source>
+        <extracomment>On the printed slip, above the password</extracomment>
         <translation>كلمة المرور:</translation>
     </message>
     <message>
         <source>Password expiry: %1</source>
+        <extracomment>On the printed slip; %1: a date</extracomment>
         <translation>انتهاء صلاحية كلمة المرور: %1</translation>
     </message>
     <message>
         <source>You will be asked for a password of your own at the next sign-in.</source>
-        <translation>ستُطلب منك كلمة مرور خاصة بك عند تسجيل الدخول التالي.</translation>
+        <extracomment>On the printed slip</extracomment>
+        <translation>سيُطلب منك اختيار كلمة مرور خاصة بك عند تسجيل الدخول التالي.</translation>
     </message>
     <message>
         <source>Destroy this slip once you have used it.</source>
+        <extracomment>On the printed slip</extracomment>
         <translation>أتلف هذه القسيمة بعد استخدامها.</translation>
     </message>
+</context>
+<context>
+    <name>passwright::SlipPrinter</name>
     <message>
         <source>A slip is printed on paper alone, so that no file holds the password. Choose a printer.</source>
         <translation>تُطبع القسيمة على الورق فقط، حتى لا يحتفظ أي ملف بكلمة المرور. اختر طابعة.</translation>
     </message>
     <message>
         <source>The slip was not printed: the program “%1” is not there. Install the package cups-client.</source>
-        <extracomment>%1: the name of a program, such as &quot;lp&quot;</extracomment>
         <translation>لم تُطبع القسيمة: البرنامج «%1» غير موجود. ثبّت الحزمة cups-client.</translation>
     </message>
     <message>
@@ -3748,6 +5365,88 @@ names whose password changes, and other commands read no password of --as USER.<
     </message>
 </context>
 <context>
+    <name>passwright::UserExportCommand</name>
+    <message>
+        <source>The file&apos;s name must end in .csv.</source>
+        <translation>يجب أن ينتهي اسم الملف بـ ‎.csv.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users written to %1.</source>
+        <translation>
+            <numerusform>لم يُكتب أي مستخدم في %1.</numerusform>
+            <numerusform>كُتب مستخدم واحد في %1.</numerusform>
+            <numerusform>كُتب مستخدمان في %1.</numerusform>
+            <numerusform>كُتب %Ln مستخدمين في %1.</numerusform>
+            <numerusform>كُتب %Ln مستخدمًا في %1.</numerusform>
+            <numerusform>كُتب %Ln مستخدم في %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>passwright::UserFilterBox</name>
+    <message>
+        <source>Everybody</source>
+        <extracomment>Choice of whom to list in the table of users</extracomment>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <extracomment>Choice of whom to list in the table of users: those who are locked</extracomment>
+        <translation>مقفل</translation>
+    </message>
+    <message>
+        <source>Must change</source>
+        <extracomment>Choice of whom to list in the table of users: those who must change the password at the next sign-in</extracomment>
+        <translation>يجب التغيير</translation>
+    </message>
+    <message>
+        <source>Password expired</source>
+        <extracomment>Choice of whom to list in the table of users</extracomment>
+        <translation>انتهت صلاحية كلمة المرور</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expires within %n days</source>
+        <extracomment>Choice of whom to list in the table of users</extracomment>
+        <translation>
+            <numerusform>تنتهي صلاحيتها اليوم</numerusform>
+            <numerusform>تنتهي صلاحيتها خلال يوم واحد</numerusform>
+            <numerusform>تنتهي صلاحيتها خلال يومين</numerusform>
+            <numerusform>تنتهي صلاحيتها خلال %Ln أيام</numerusform>
+            <numerusform>تنتهي صلاحيتها خلال %Ln يومًا</numerusform>
+            <numerusform>تنتهي صلاحيتها خلال %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <extracomment>Choice of whom to list in the table of users: those whose sign-up awaits a decision or was turned down</extracomment>
+        <translation>غير معتمد</translation>
+    </message>
+    <message>
+        <source>Super-users</source>
+        <extracomment>Choice of whom to list in the table of users</extracomment>
+        <translation>المستخدمون المتميّزون</translation>
+    </message>
+</context>
+<context>
+    <name>passwright::UserImportCommand</name>
+    <message>
+        <source>line %1: %2: %3: %4</source>
+        <extracomment>One row of an import at a terminal; %1: the number of its line, %2: the user name, %3: what is done with it</extracomment>
+        <translation>السطر %1: %2: %3: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows so far</source>
+        <translation>
+            <numerusform>لا صفوف حتى الآن</numerusform>
+            <numerusform>صف واحد حتى الآن</numerusform>
+            <numerusform>صفّان حتى الآن</numerusform>
+            <numerusform>%Ln صفوف حتى الآن</numerusform>
+            <numerusform>%Ln صفًا حتى الآن</numerusform>
+            <numerusform>%Ln صف حتى الآن</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>passwright::UserListCommand</name>
     <message>
         <source>USER NAME</source>
@@ -3781,6 +5480,10 @@ names whose password changes, and other commands read no password of --as USER.<
     <message>
         <source>There are more: narrow the search, or raise --limit.</source>
         <translation>يوجد المزيد: ضيّق البحث، أو ارفع قيمة --limit.</translation>
+    </message>
+    <message>
+        <source>--days goes with --state expires-within.</source>
+        <translation>يُستخدم --days مع --state expires-within.</translation>
     </message>
 </context>
 <context>
@@ -3816,10 +5519,6 @@ names whose password changes, and other commands read no password of --as USER.<
         <translation>انتهاء صلاحية كلمة المرور</translation>
     </message>
     <message>
-        <source>&amp;Must change at next sign-in</source>
-        <translation>يجب التغيير عند تسجيل الدخول التالي</translation>
-    </message>
-    <message>
         <source>Reset &amp;password</source>
         <translation>إعادة تعيين كلمة المرور</translation>
     </message>
@@ -3836,41 +5535,6 @@ names whose password changes, and other commands read no password of --as USER.<
         <source>%1 is shown as soon as you close the message above.</source>
         <extracomment>While the outcome for one user stands here and another one was chosen; %1: a person&apos;s name</extracomment>
         <translation>يُعرض %1 فور إغلاقك الرسالة أعلاه.</translation>
-    </message>
-    <message>
-        <source>Called back on the number on file</source>
-        <extracomment>How the help desk made sure who is calling</extracomment>
-        <translation>معاودة الاتصال على الرقم المسجّل</translation>
-    </message>
-    <message>
-        <source>Showed an identity card</source>
-        <translation>إبراز بطاقة هوية</translation>
-    </message>
-    <message>
-        <source>Vouched for by a manager</source>
-        <translation>تأكيد الهوية من المدير</translation>
-    </message>
-    <message>
-        <source>Answered the agreed questions</source>
-        <translation>الإجابة عن الأسئلة المتفق عليها</translation>
-    </message>
-    <message>
-        <source>&amp;Reason or ticket (required)</source>
-        <extracomment>Caption of a field</extracomment>
-        <translation>السبب أو رقم البلاغ (إلزامي)</translation>
-    </message>
-    <message>
-        <source>&amp;Reason or ticket</source>
-        <translation>السبب أو رقم البلاغ</translation>
-    </message>
-    <message>
-        <source>How was the caller &amp;verified? (required)</source>
-        <extracomment>Caption of a field: how the help desk made sure who is calling</extracomment>
-        <translation>كيف جرى التحقق من هوية المتصل؟ (إلزامي)</translation>
-    </message>
-    <message>
-        <source>How was the caller &amp;verified?</source>
-        <translation>كيف جرى التحقق من هوية المتصل؟</translation>
     </message>
     <message>
         <source>Nothing was changed for %1.</source>
@@ -3960,6 +5624,10 @@ names whose password changes, and other commands read no password of --as USER.<
         <source>Try unlocking again</source>
         <translation>إعادة محاولة إلغاء القفل</translation>
     </message>
+    <message>
+        <source>Must change at ne&amp;xt sign-in</source>
+        <translation>يجب التغيير عند تسجيل الدخول التالي</translation>
+    </message>
 </context>
 <context>
     <name>passwright::UserShowCommand</name>
@@ -4034,6 +5702,49 @@ names whose password changes, and other commands read no password of --as USER.<
     <message>
         <source>Cannot be read</source>
         <translation>تتعذر قراءته</translation>
+    </message>
+</context>
+<context>
+    <name>passwright::UserSortMenu</name>
+    <message>
+        <source>Sort &amp;by</source>
+        <extracomment>Menu: the order of the table of users</extracomment>
+        <translation>الترتيب حسب</translation>
+    </message>
+    <message>
+        <source>&amp;Best match</source>
+        <extracomment>Order of the table of users: as the directory finds best</extracomment>
+        <translation>أفضل تطابق</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <extracomment>Order of the table of users</extracomment>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <extracomment>Order of the table of users</extracomment>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Password &amp;last set</source>
+        <extracomment>Order of the table of users</extracomment>
+        <translation>آخر تعيين لكلمة المرور</translation>
+    </message>
+    <message>
+        <source>Password &amp;expiry</source>
+        <extracomment>Order of the table of users</extracomment>
+        <translation>انتهاء صلاحية كلمة المرور</translation>
+    </message>
+    <message>
+        <source>&amp;Ascending</source>
+        <extracomment>Order of the table of users: A first, or the earliest date first</extracomment>
+        <translation>تصاعدي</translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <extracomment>Order of the table of users: Z first, or the latest date first</extracomment>
+        <translation>تنازلي</translation>
     </message>
 </context>
 <context>
@@ -4150,6 +5861,11 @@ names whose password changes, and other commands read no password of --as USER.<
         <source>User ID %1</source>
         <translation>معرّف المستخدم %1</translation>
     </message>
+    <message>
+        <source>Being read</source>
+        <extracomment>Said of a row of a table while its user is being read</extracomment>
+        <translation>تجري قراءته</translation>
+    </message>
 </context>
 <context>
     <name>passwright::UsersPage</name>
@@ -4180,38 +5896,6 @@ names whose password changes, and other commands read no password of --as USER.<
         <translation>نتائج البحث عن المستخدمين</translation>
     </message>
     <message>
-        <source>Type two characters or more to search. Enter alone lists everybody.</source>
-        <translation>اكتب حرفين أو أكثر للبحث. مفتاح Enter وحده يعرض الجميع.</translation>
-    </message>
-    <message>
-        <source>Searching…</source>
-        <translation>جارٍ البحث…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n users found.</source>
-        <translation>
-            <numerusform>عُثر على %Ln مستخدم.</numerusform>
-            <numerusform>عُثر على مستخدم واحد.</numerusform>
-            <numerusform>عُثر على مستخدمَين.</numerusform>
-            <numerusform>عُثر على %Ln مستخدمين.</numerusform>
-            <numerusform>عُثر على %Ln مستخدمًا.</numerusform>
-            <numerusform>عُثر على %Ln مستخدم.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There are no users yet.</source>
-        <translation>لا يوجد مستخدمون بعد.</translation>
-    </message>
-    <message>
-        <source>Nobody matches “%1”. Check the spelling, or search for another part of the name.</source>
-        <translation>لا أحد يطابق «%1». تحقق من الإملاء، أو ابحث عن جزء آخر من الاسم.</translation>
-    </message>
-    <message>
-        <source>The search failed. %1</source>
-        <extracomment>%1: a sentence that says why</extracomment>
-        <translation>فشل البحث. %1</translation>
-    </message>
-    <message>
         <source>Search now</source>
         <extracomment>Name of the magnifying glass in the search field</extracomment>
         <translation>بحث الآن</translation>
@@ -4230,16 +5914,47 @@ names whose password changes, and other commands read no password of --as USER.<
         <extracomment>%1: a sentence that says why</extracomment>
         <translation>تعذرت قراءة المستخدمين التالين. %1</translation>
     </message>
-    <message numerus="yes">
-        <source>The first %n users; scroll for more, or narrow the search.</source>
-        <translation>
-            <numerusform>أول %Ln مستخدم؛ مرّر لعرض المزيد، أو ضيّق البحث.</numerusform>
-            <numerusform>أول مستخدم؛ مرّر لعرض المزيد، أو ضيّق البحث.</numerusform>
-            <numerusform>أول مستخدمَين؛ مرّر لعرض المزيد، أو ضيّق البحث.</numerusform>
-            <numerusform>أول %Ln مستخدمين؛ مرّر لعرض المزيد، أو ضيّق البحث.</numerusform>
-            <numerusform>أول %Ln مستخدمًا؛ مرّر لعرض المزيد، أو ضيّق البحث.</numerusform>
-            <numerusform>أول %Ln مستخدم؛ مرّر لعرض المزيد، أو ضيّق البحث.</numerusform>
-        </translation>
+    <message>
+        <source>Loo&amp;k among</source>
+        <comment>Caption of a choice: everybody, or users in one state</comment>
+        <translation>البحث بين</translation>
+    </message>
+    <message>
+        <source>Everybody, or those in one state alone.</source>
+        <translation>الجميع، أو من هم في حالة واحدة فقط.</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <comment>Button of a menu: further things to do with users</comment>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Reset passwords of those &amp;selected…</source>
+        <extracomment>In a menu: of the users who are selected in the table</extracomment>
+        <translation>إعادة تعيين كلمات مرور المحدَّدين…</translation>
+    </message>
+    <message>
+        <source>Reset passwords of &amp;all found…</source>
+        <extracomment>In a menu: of all users whom the search finds, shown or not</extracomment>
+        <translation>إعادة تعيين كلمات مرور كل من عُثر عليهم…</translation>
+    </message>
+    <message>
+        <source>Reset passwords from a &amp;CSV file…</source>
+        <extracomment>In a menu</extracomment>
+        <translation>إعادة تعيين كلمات المرور من ملف CSV…</translation>
+    </message>
+    <message>
+        <source>Stop searc&amp;hing</source>
+        <extracomment>Button: stops a search that takes long; what was found stays</extracomment>
+        <translation>إيقاف البحث</translation>
+    </message>
+    <message>
+        <source>Searc&amp;h on</source>
+        <translation>متابعة البحث</translation>
+    </message>
+    <message>
+        <source>Searc&amp;h again</source>
+        <translation>البحث مرة أخرى</translation>
     </message>
 </context>
 <context>
@@ -4355,6 +6070,15 @@ names whose password changes, and other commands read no password of --as USER.<
         <source>Edit the connection</source>
         <extracomment>Button: opens the form of the connection that could not be opened.</extracomment>
         <translation>تحرير الاتصال</translation>
+    </message>
+    <message>
+        <source>&amp;Work on a database server</source>
+        <extracomment>Button on the welcome page.</extracomment>
+        <translation>العمل على خادم قاعدة بيانات</translation>
+    </message>
+    <message>
+        <source>PostgreSQL or MariaDB, a Zato server’s database or your own.</source>
+        <translation>‏PostgreSQL أو MariaDB، قاعدة بيانات خادم Zato أو قاعدة بياناتك أنت.</translation>
     </message>
 </context>
 <context>

@@ -352,17 +352,21 @@ directory, 7 the audit trail is broken.</source>
         <translation>Geben Sie --database an oder --profile oder --connect, nicht beides.</translation>
     </message>
     <message>
-        <source>Usage: %1 [--profile NAME | --connect FILE | --database sqlite:PATH] [--json] COMMAND ...</source>
-        <translation>Aufruf: %1 [--profile NAME | --connect DATEI | --database sqlite:PFAD] [--json] BEFEHL ...</translation>
+        <source>%1 takes one of these: %2.</source>
+        <extracomment>%1: an option, %2: the words that it takes</extracomment>
+        <translation>%1 erwartet eines von diesen Wörtern: %2.</translation>
     </message>
     <message>
-        <source>Keys that a connection needs, and that are in no keychain, are asked for first: the shared key or
-the client secret, then the management key. Without sessions (LicenseSpring) nobody signs in: --as
+        <source>Usage: %1 [--profile NAME | --connect FILE | --database URL] [--json] COMMAND ...</source>
+        <translation>Aufruf: %1 [--profile NAME | --connect FILE | --database URL] [--json] COMMAND ...</translation>
+    </message>
+    <message>
+        <source>Keys that a connection needs, and that are in no keychain, are asked for first: the password of a
+database server; the shared key or the client secret, then the management key. Without sessions (LicenseSpring) nobody signs in: --as
 names whose password changes, and other commands read no password of --as USER.</source>
-        <translation>Schlüssel, die eine Verbindung benötigt und die in keinem Schlüsselbund liegen, werden zuerst
-abgefragt: der gemeinsame Schlüssel oder das Client-Geheimnis, dann der Management-API-Schlüssel.
-Ohne Sitzungen (LicenseSpring) meldet sich niemand an: --as nennt, wessen Passwort geändert wird,
-und andere Befehle lesen kein Passwort von --as BENUTZER.</translation>
+        <translation>Schlüssel, die eine Verbindung benötigt und die in keinem Schlüsselbund liegen, werden zuerst abgefragt: das Passwort eines
+Datenbankservers; der gemeinsame Schlüssel oder das Client-Geheimnis, danach der Verwaltungsschlüssel. Ohne Sitzungen (LicenseSpring) meldet sich niemand an: --as
+nennt den Benutzer, dessen Passwort geändert wird, und andere Befehle lesen kein Passwort von --as USER.</translation>
     </message>
 </context>
 <context>
@@ -520,6 +524,786 @@ und andere Befehle lesen kein Passwort von --as BENUTZER.</translation>
     </message>
 </context>
 <context>
+    <name>passwright::BulkNotice</name>
+    <message>
+        <source>It was made from: %1.</source>
+        <extracomment>What a bulk reset was made from, such as the name of a file</extracomment>
+        <translation>Sie wurde erstellt aus: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new passwords were not handed over.</source>
+        <translation>
+            <numerusform>%n neues Passwort wurde nicht übergeben.</numerusform>
+            <numerusform>%n neue Passwörter wurden nicht übergeben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its new passwords wait in “%1”.</source>
+        <extracomment>%1: the path of a file</extracomment>
+        <translation>Die neuen Passwörter liegen bereit in „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n users it is not known what became of them; they are checked first.</source>
+        <translation>
+            <numerusform>Bei %n Benutzer ist das Ergebnis nicht bekannt; er wird zuerst geprüft.</numerusform>
+            <numerusform>Bei %n Benutzern ist das Ergebnis nicht bekannt; sie werden zuerst geprüft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more like this.</source>
+        <translation>
+            <numerusform>Es gibt noch %n weitere dieser Art.</numerusform>
+            <numerusform>Es gibt noch %n weitere dieser Art.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A bulk reset from %1 was interrupted: %2 of %3 done.</source>
+        <extracomment>%1: a date and a time of day; %2 and %3: numbers of users</extracomment>
+        <translation>Eine Sammelrücksetzung vom %1 wurde unterbrochen: %2 von %3 erledigt.</translation>
+    </message>
+    <message>
+        <source>The bulk reset from %1 is not done with yet.</source>
+        <extracomment>%1: a date and a time of day</extracomment>
+        <translation>Die Sammelrücksetzung vom %1 ist noch nicht abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Resume…</source>
+        <extracomment>Button: shows how far an interrupted bulk reset came, and goes on with it</extracomment>
+        <translation>Fortsetzen…</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <extracomment>Button: takes an interrupted bulk reset away for good</extracomment>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Discard this bulk reset for good?</source>
+        <translation>Diese Sammelrücksetzung endgültig verwerfen?</translation>
+    </message>
+    <message>
+        <source>What was changed stays changed. What was left to do is forgotten, and its report can no longer be written.</source>
+        <translation>Was geändert wurde, bleibt geändert. Was noch offen war, wird vergessen, und der Bericht kann nicht mehr erstellt werden.</translation>
+    </message>
+    <message>
+        <source>Discard for good</source>
+        <extracomment>Button: takes an interrupted bulk reset away for good, pressed a second time</extracomment>
+        <translation>Endgültig verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>passwright::BulkOptionsForm</name>
+    <message>
+        <source>New passwords</source>
+        <translation>Neue Passwörter</translation>
+    </message>
+    <message>
+        <source>&amp;Generate one for each user</source>
+        <extracomment>Choice: each user gets a password of their own, of the kind beside it</extracomment>
+        <translation>Für &amp;jeden Benutzer eines generieren</translation>
+    </message>
+    <message>
+        <source>Take them from the column “new_password” o&amp;f the file</source>
+        <extracomment>Choice: the file has a column with the new passwords</extracomment>
+        <translation>Aus der Spalte „new_password“ der &amp;Datei übernehmen</translation>
+    </message>
+    <message>
+        <source>Until they are handed over</source>
+        <translation>Bis zur Übergabe</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them in an encrypted file</source>
+        <translation>In einer &amp;verschlüsselten Datei aufbewahren</translation>
+    </message>
+    <message>
+        <source>New fi&amp;le</source>
+        <extracomment>Caption of a field</extracomment>
+        <translation>&amp;Neue Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <extracomment>Button: opens a dialog to choose a file</extracomment>
+        <translation>Durch&amp;suchen…</translation>
+    </message>
+    <message>
+        <source>File for the generated passwords</source>
+        <translation>Datei für die generierten Passwörter</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <extracomment>Caption of a field</extracomment>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>Rep&amp;eat the passphrase</source>
+        <extracomment>Caption of a field</extracomment>
+        <translation>Passphrase &amp;wiederholen</translation>
+    </message>
+    <message>
+        <source>An interrupted reset goes on with it, and slips can be printed later. Nobody can open the file without it.</source>
+        <translation>Eine unterbrochene Rücksetzung wird damit fortgesetzt, und Passwortzettel können später gedruckt werden. Ohne die Passphrase kann niemand die Datei öffnen.</translation>
+    </message>
+    <message>
+        <source>Keep them only in this &amp;window until I print or save them</source>
+        <translation>Nur in diesem &amp;Fenster behalten, bis ich sie drucke oder speichere</translation>
+    </message>
+    <message>
+        <source>They are gone when the window is locked or closed. Those users are reset once more then.</source>
+        <translation>Sie gehen verloren, wenn das Fenster gesperrt oder geschlossen wird. Diese Benutzer werden dann noch einmal zurückgesetzt.</translation>
+    </message>
+    <message>
+        <source>Password expiry</source>
+        <translation>Ablauf des Passworts</translation>
+    </message>
+    <message>
+        <source>&amp;Must change at next sign-in</source>
+        <translation>Wechse&amp;l bei nächster Anmeldung</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock those who are locked as well</source>
+        <translation>&amp;Gesperrte Benutzer auch entsperren</translation>
+    </message>
+    <message>
+        <source>Also reset &amp;those whom a new password alone does not let in</source>
+        <translation>&amp;Auch Benutzer zurücksetzen, die sich mit einem neuen Passwort allein nicht anmelden können</translation>
+    </message>
+    <message>
+        <source>Choose a new file for the generated passwords, or keep them only in this window.</source>
+        <translation>Wählen Sie eine neue Datei für die generierten Passwörter, oder behalten Sie sie nur in diesem Fenster.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already. Choose a new one.</source>
+        <translation>Es gibt bereits eine Datei dieses Namens. Wählen Sie eine neue.</translation>
+    </message>
+    <message>
+        <source>The folder of this file is not there. Choose another one.</source>
+        <translation>Der Ordner dieser Datei ist nicht vorhanden. Wählen Sie einen anderen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose a passphrase of at least %n characters.</source>
+        <translation>
+            <numerusform>Wählen Sie eine Passphrase mit mindestens %n Zeichen.</numerusform>
+            <numerusform>Wählen Sie eine Passphrase mit mindestens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type both again.</source>
+        <translation>Die beiden Passphrasen stimmen nicht überein. Geben Sie beide erneut ein.</translation>
+    </message>
+    <message>
+        <source>Enter the reason or the ticket.</source>
+        <translation>Geben Sie den Grund oder das Ticket ein.</translation>
+    </message>
+    <message>
+        <source>Enter how the request was verified.</source>
+        <translation>Geben Sie ein, wie die Anfrage verifiziert wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>passwright::BulkPage</name>
+    <message>
+        <source>The slips have been sent to the printer.</source>
+        <translation>Die Passwortzettel wurden an den Drucker gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The report has %n rows.</source>
+        <extracomment>%1: the path of a file</extracomment>
+        <translation>
+            <numerusform>Der Bericht hat %n Zeile.</numerusform>
+            <numerusform>Der Bericht hat %n Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is in “%1”, which only your account can read. No password is in it.</source>
+        <translation>Er liegt in „%1“; nur Ihr Konto kann die Datei lesen. Sie enthält kein Passwort.</translation>
+    </message>
+    <message>
+        <source>The slips are in “%1”.</source>
+        <extracomment>%1: the path of a file</extracomment>
+        <translation>Die Passwortzettel sind in „%1“.</translation>
+    </message>
+    <message>
+        <source>The file holds passwords that anybody who opens it can read. Destroy it once they are handed over.</source>
+        <translation>Die Datei enthält Passwörter, die jeder lesen kann, der sie öffnet. Vernichten Sie sie, sobald die Passwörter übergeben sind.</translation>
+    </message>
+    <message>
+        <source>Another bulk reset is not done with yet.</source>
+        <translation>Eine andere Sammelrücksetzung ist noch nicht abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Come to the end of this one first, or go back from it.</source>
+        <translation>Schließen Sie zuerst diese ab, oder gehen Sie von ihr zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected users</source>
+        <extracomment>What a bulk reset is made from</extracomment>
+        <translation>
+            <numerusform>%n ausgewählter Benutzer</numerusform>
+            <numerusform>%n ausgewählte Benutzer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody whom “%1” finds</source>
+        <extracomment>What a bulk reset is made from; %1: what was typed into the search</extracomment>
+        <translation>Alle, die „%1“ findet</translation>
+    </message>
+    <message>
+        <source>Everybody whom the filter finds</source>
+        <extracomment>What a bulk reset is made from</extracomment>
+        <translation>Alle, die der Filter findet</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Reset passwords from a CSV file</source>
+        <translation>Passwörter aus einer CSV-Datei zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <extracomment>File types in a dialog</extracomment>
+        <translation>Tabellen (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save the slips</source>
+        <translation>Passwortzettel speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <extracomment>File type in a dialog</extracomment>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <extracomment>File type in a dialog</extracomment>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Dry run: looking at every user. Nothing is changed.</source>
+        <translation>Probelauf: Alle Benutzer werden geprüft. Es wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>Opening the file for the generated passwords…</source>
+        <translation>Die Datei für die generierten Passwörter wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Resetting passwords. You can leave this page meanwhile; the reset goes on.</source>
+        <extracomment>Button: ends a bulk reset after the user whose turn it is</extracomment>
+        <translation>Passwörter werden zurückgesetzt. Sie können diese Seite inzwischen verlassen; die Rücksetzung läuft weiter.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop after this one</source>
+        <translation>Nach diesem &amp;anhalten</translation>
+    </message>
+    <message>
+        <source>Reset passwords in bulk</source>
+        <translation>Passwörter gesammelt zurücksetzen</translation>
+    </message>
+    <message>
+        <source>To &amp;include another super-user, type the user name:</source>
+        <translation>Um einen weiteren Superuser &amp;einzubeziehen, geben Sie den Benutzernamen ein:</translation>
+    </message>
+    <message>
+        <source>I&amp;nclude</source>
+        <extracomment>Button: adds the super-user whose name was typed</extracomment>
+        <translation>Einbezie&amp;hen</translation>
+    </message>
+    <message>
+        <source>This was the dry run: nothing has been changed yet.</source>
+        <translation>Das war der Probelauf: Es wurde noch nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This was the dry run. There is nobody whose password would be reset.</source>
+        <translation>Das war der Probelauf. Es gibt niemanden, dessen Passwort zurückgesetzt würde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Reset %n passwords</source>
+        <extracomment>Button: carries out a bulk reset; how many users it is for</extracomment>
+        <translation>
+            <numerusform>%n Passwort &amp;zurücksetzen</numerusform>
+            <numerusform>%n Passwörter &amp;zurücksetzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <extracomment>Button: from the dry run to the options</extracomment>
+        <translation>Zu&amp;rück</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <extracomment>Button: carries out what is left of a bulk reset</extracomment>
+        <translation>&amp;Fortfahren</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <extracomment>Button: leaves an interrupted bulk reset as it is</extracomment>
+        <translation>Spä&amp;ter</translation>
+    </message>
+    <message numerus="yes">
+        <source>The reset was interrupted: %n users are left to do.</source>
+        <translation>
+            <numerusform>Die Rücksetzung wurde unterbrochen: %n Benutzer steht noch aus.</numerusform>
+            <numerusform>Die Rücksetzung wurde unterbrochen: %n Benutzer stehen noch aus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reset has come to its end.</source>
+        <translation>Die Rücksetzung ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>&amp;Dry run</source>
+        <extracomment>Button: the dry run of a bulk reset, which changes nothing</extracomment>
+        <translation>P&amp;robelauf</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>passwright::BulkReportBox</name>
+    <message>
+        <source>&amp;Print slips…</source>
+        <extracomment>Button of a bulk reset&apos;s report</extracomment>
+        <translation>Passwortzettel &amp;drucken…</translation>
+    </message>
+    <message>
+        <source>Save slips as P&amp;DF…</source>
+        <extracomment>Button of a bulk reset&apos;s report</extracomment>
+        <translation>Passwortzettel als &amp;PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Eight a page</source>
+        <extracomment>How many slips share a page</extracomment>
+        <translation>Acht pro Seite</translation>
+    </message>
+    <message>
+        <source>One a page</source>
+        <extracomment>How many slips share a page</extracomment>
+        <translation>Einer pro Seite</translation>
+    </message>
+    <message>
+        <source>Slips on a page</source>
+        <translation>Passwortzettel pro Seite</translation>
+    </message>
+    <message>
+        <source>Save &amp;report…</source>
+        <extracomment>Button of a bulk reset&apos;s report</extracomment>
+        <translation>&amp;Bericht speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <extracomment>Button: carries out what is left of a bulk reset</extracomment>
+        <translation>&amp;Fortfahren</translation>
+    </message>
+    <message>
+        <source>D&amp;one all the same</source>
+        <extracomment>Button: through with a bulk reset</extracomment>
+        <translation>&amp;Trotzdem fertig</translation>
+    </message>
+    <message>
+        <source>D&amp;one</source>
+        <translation>F&amp;ertig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new passwords were not handed over. Print or save the slips first. Without them, these users are reset once more.</source>
+        <translation>
+            <numerusform>%n neues Passwort wurde nicht übergeben. Drucken oder speichern Sie zuerst den Passwortzettel. Ohne ihn wird dieser Benutzer noch einmal zurückgesetzt.</numerusform>
+            <numerusform>%n neue Passwörter wurden nicht übergeben. Drucken oder speichern Sie zuerst die Passwortzettel. Ohne sie werden diese Benutzer noch einmal zurückgesetzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new passwords wait to be handed over.</source>
+        <translation>
+            <numerusform>%n neues Passwort wartet auf die Übergabe.</numerusform>
+            <numerusform>%n neue Passwörter warten auf die Übergabe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The slips were made. “Done” forgets the passwords.</source>
+        <translation>Die Passwortzettel wurden erstellt. Mit „Fertig“ werden die Passwörter vergessen.</translation>
+    </message>
+</context>
+<context>
+    <name>passwright::BulkResetCommand</name>
+    <message>
+        <source>--resume goes on with the options that the bulk reset was begun with: leave out --%1.</source>
+        <translation>--resume fährt mit den Optionen fort, mit denen die Sammelrücksetzung begonnen wurde: Lassen Sie --%1 weg.</translation>
+    </message>
+    <message>
+        <source>Nobody would have the generated passwords: say where they go, with --slips or --hand-over.</source>
+        <translation>Niemand hätte die generierten Passwörter: Geben Sie mit --slips oder --hand-over an, wohin sie gehen.</translation>
+    </message>
+    <message>
+        <source>--slips and --hand-over are for generated passwords: say which, with --generate.</source>
+        <translation>--slips und --hand-over gelten für generierte Passwörter: Geben Sie deren Art mit --generate an.</translation>
+    </message>
+    <message>
+        <source>No bulk reset was begun from this file on this workstation.</source>
+        <translation>An diesem Arbeitsplatz wurde keine Sammelrücksetzung aus dieser Datei begonnen.</translation>
+    </message>
+    <message>
+        <source>A bulk reset from this file was begun and has not come to its end: go on with it with --resume. To begin anew, remove %1 first.</source>
+        <translation>Eine Sammelrücksetzung aus dieser Datei wurde begonnen und ist nicht abgeschlossen: Setzen Sie sie mit --resume fort. Um neu zu beginnen, entfernen Sie zuerst %1.</translation>
+    </message>
+    <message>
+        <source>Nobody would have the generated passwords: say where they go, with --slips.</source>
+        <translation>Niemand hätte die generierten Passwörter: Geben Sie mit --slips an, wohin sie gehen.</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1</source>
+        <extracomment>Prompt at a terminal; %1 is a file</extracomment>
+        <translation>Passphrase von %1</translation>
+    </message>
+    <message>
+        <source>The generated passwords are in %1.</source>
+        <translation>Die generierten Passwörter sind in %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slips written to %1.</source>
+        <translation>
+            <numerusform>%n Passwortzettel nach %1 geschrieben.</numerusform>
+            <numerusform>%n Passwortzettel nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows written to %1.</source>
+        <translation>
+            <numerusform>%n Zeile nach %1 geschrieben.</numerusform>
+            <numerusform>%n Zeilen nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows would be changed.</source>
+        <translation>%1 von %2 Zeilen würden geändert.</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Geändert: %1</translation>
+    </message>
+    <message>
+        <source>Partly done: %1</source>
+        <translation>Teilweise ausgeführt: %1</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Not known: %1</source>
+        <translation>Unbekannt: %1</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>Still to do: %1. --resume goes on with them.</source>
+        <translation>Noch offen: %1. --resume fährt damit fort.</translation>
+    </message>
+    <message>
+        <source>Changed to passwords that nobody has: %1. --resume resets them once more.</source>
+        <translation>Auf Passwörter geändert, die niemand hat: %1. --resume setzt sie noch einmal zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>passwright::BulkResumeForm</name>
+    <message numerus="yes">
+        <source>Begun on %1 by %2. %n users are left to do.</source>
+        <extracomment>About an interrupted bulk reset; %1: a date and a time of day, %2: a user name</extracomment>
+        <translation>
+            <numerusform>Begonnen am %1 von %2. %n Benutzer steht noch aus.</numerusform>
+            <numerusform>Begonnen am %1 von %2. %n Benutzer stehen noch aus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The new passwords are read from the file again. It must be the same as before.</source>
+        <translation>Die neuen Passwörter werden erneut aus der Datei gelesen. Es muss dieselbe sein wie zuvor.</translation>
+    </message>
+    <message>
+        <source>The generated passwords are in “%1”.</source>
+        <extracomment>%1: the path of a file</extracomment>
+        <translation>Die generierten Passwörter sind in „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users were changed to passwords that nobody has. They are reset once more.</source>
+        <translation>
+            <numerusform>%n Benutzer erhielt ein Passwort, das niemand hat. Er wird noch einmal zurückgesetzt.</numerusform>
+            <numerusform>%n Benutzer erhielten Passwörter, die niemand hat. Sie werden noch einmal zurückgesetzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the file</source>
+        <extracomment>Caption of a field</extracomment>
+        <translation>&amp;Passphrase der Datei</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <extracomment>Caption of a field</extracomment>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <extracomment>Button: opens a dialog to choose a file</extracomment>
+        <translation>Durch&amp;suchen…</translation>
+    </message>
+    <message>
+        <source>File with the new passwords</source>
+        <translation>Datei mit den neuen Passwörtern</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase of the file with the generated passwords.</source>
+        <translation>Geben Sie die Passphrase der Datei mit den generierten Passwörtern ein.</translation>
+    </message>
+    <message>
+        <source>Choose the file with the new passwords.</source>
+        <translation>Wählen Sie die Datei mit den neuen Passwörtern.</translation>
+    </message>
+</context>
+<context>
+    <name>passwright::BulkRowsBox</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>On a button that shows the users of one kind alone; %1: such as &quot;Will change&quot;, %2: how many there are</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>On a button that shows all rows</extracomment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Users of the bulk reset</source>
+        <translation>Benutzer der Sammelrücksetzung</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n rows; scroll down for more.</source>
+        <translation>
+            <numerusform>Die erste %n Zeile; scrollen Sie nach unten für weitere.</numerusform>
+            <numerusform>Die ersten %n Zeilen; scrollen Sie nach unten für weitere.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>passwright::BulkTableModel</name>
+    <message>
+        <source>User ID %1</source>
+        <translation>Benutzer-ID %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <extracomment>Column of a bulk reset: the line of the file, or the place in the list</extracomment>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <extracomment>Column of a bulk reset</extracomment>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Column of a bulk reset: the person&apos;s name</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <extracomment>Column of a bulk reset: what the dry run says of the row</extracomment>
+        <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>Column of a bulk reset: what became of the row</extracomment>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>Column of a bulk reset: the reasons of a verdict or an outcome</extracomment>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Password expiry</source>
+        <extracomment>Column of a bulk reset</extracomment>
+        <translation>Ablauf des Passworts</translation>
+    </message>
+    <message>
+        <source>Correlation ID</source>
+        <extracomment>Column of a bulk reset</extracomment>
+        <translation>Korrelations-ID</translation>
+    </message>
+</context>
+<context>
+    <name>passwright::BulkText</name>
+    <message>
+        <source>Will change</source>
+        <extracomment>What a dry run says of one user</extracomment>
+        <translation>Wird geändert</translation>
+    </message>
+    <message>
+        <source>Will not help</source>
+        <extracomment>What a dry run says of one user: a new password alone does not let them in</extracomment>
+        <translation>Hilft nicht</translation>
+    </message>
+    <message>
+        <source>Refused by the rules</source>
+        <extracomment>What a dry run says of one user: the given password breaks a rule</extracomment>
+        <translation>Von den Regeln abgelehnt</translation>
+    </message>
+    <message>
+        <source>Unknown user</source>
+        <extracomment>What a dry run says of one row</extracomment>
+        <translation>Unbekannter Benutzer</translation>
+    </message>
+    <message>
+        <source>Ambiguous</source>
+        <extracomment>What a dry run says of one row: it could mean several users</extracomment>
+        <translation>Mehrdeutig</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <extracomment>What a dry run says of one row: the user stands further up already</extracomment>
+        <translation>Doppelt</translation>
+    </message>
+    <message>
+        <source>Other super-user</source>
+        <extracomment>What a dry run says of one user</extracomment>
+        <translation>Anderer Superuser</translation>
+    </message>
+    <message>
+        <source>Own account</source>
+        <extracomment>What a dry run says of one user: it is oneself</extracomment>
+        <translation>Eigenes Konto</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <extracomment>What a dry run says of one row</extracomment>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <extracomment>Outcome of one row of a bulk reset: it was not its turn yet</extracomment>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <extracomment>Outcome of one row of a bulk reset: the dry run keeps it out</extracomment>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <extracomment>Outcome of one row of a bulk reset: it is about to be sent, or was sent and has no answer yet</extracomment>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>Outcome of one row of a bulk reset</extracomment>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>Outcome of one row of a bulk reset</extracomment>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Partly done</source>
+        <extracomment>Outcome of one row of a bulk reset</extracomment>
+        <translation>Teilweise ausgeführt</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>Outcome of one row of a bulk reset</extracomment>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The password is set; something else that was asked for is not.</source>
+        <translation>Das Passwort ist gesetzt; etwas anderes, das verlangt war, wurde nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>No answer says what became of it. Look at the user before you reset again.</source>
+        <translation>Keine Antwort sagt, was daraus geworden ist. Sehen Sie sich den Benutzer an, bevor Sie erneut zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>There is no such user.</source>
+        <translation>Diesen Benutzer gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Several users could be meant. Give the user ID alone.</source>
+        <translation>Es könnten mehrere Benutzer gemeint sein. Geben Sie nur die Benutzer-ID an.</translation>
+    </message>
+    <message>
+        <source>This user stands further up already.</source>
+        <translation>Dieser Benutzer steht bereits weiter oben.</translation>
+    </message>
+    <message>
+        <source>Super-users are reset only if their user name is typed.</source>
+        <translation>Superuser werden nur zurückgesetzt, wenn ihr Benutzername eingegeben wird.</translation>
+    </message>
+    <message>
+        <source>This row cannot be read.</source>
+        <translation>Diese Zeile kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is missing or cannot be read.</source>
+        <extracomment>%1: the name of a column in a file, such as expiry_days</extracomment>
+        <translation>Die Spalte „%1“ fehlt oder kann nicht gelesen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds left</source>
+        <extracomment>How long a bulk reset still takes</extracomment>
+        <translation>
+            <numerusform>noch %n Sekunde</numerusform>
+            <numerusform>noch %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes left</source>
+        <extracomment>How long a bulk reset still takes</extracomment>
+        <translation>
+            <numerusform>noch %n Minute</numerusform>
+            <numerusform>noch %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How far a bulk reset is; both are numbers</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <extracomment>How many rows of a bulk reset were looked at</extracomment>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <extracomment>How quick a bulk reset is; %1: a number</extracomment>
+        <translation>%1 pro Sekunde</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a line</comment>
+        <extracomment>Between the parts of a line such as &quot;120 of 400, 14 a second, 20 seconds left&quot;</extracomment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>passwright::CapsLockNotice</name>
     <message>
         <source>Caps Lock is on.</source>
@@ -563,13 +1347,13 @@ und andere Befehle lesen kein Passwort von --as BENUTZER.</translation>
 <context>
     <name>passwright::CommandLine</name>
     <message>
-        <source>`%1` works on a database alone, and %2 is a server.</source>
-        <extracomment>%1: a command, %2: the name of a connection to a server</extracomment>
-        <translation>`%1` arbeitet nur mit einer Datenbank, und %2 ist ein Server.</translation>
-    </message>
-    <message>
         <source>`%1` needs --as USER, who signs in for it.</source>
         <translation>`%1` benötigt --as BENUTZER: wer sich dafür anmeldet.</translation>
+    </message>
+    <message>
+        <source>`%1` works on a database alone, and %2 is none.</source>
+        <extracomment>%1: a command, %2: the name of a connection to a server such as LicenseSpring&apos;s</extracomment>
+        <translation>`%1` arbeitet nur mit einer Datenbank, und %2 ist keine.</translation>
     </message>
 </context>
 <context>
@@ -683,6 +1467,26 @@ und andere Befehle lesen kein Passwort von --as BENUTZER.</translation>
     <message>
         <source>reads back what a crash cut off on this workstation, and says what became of it</source>
         <translation>liest nach, was ein Absturz an diesem Arbeitsplatz unterbrochen hat, und sagt, was daraus geworden ist</translation>
+    </message>
+    <message>
+        <source>adds and changes the users of a CSV file, see docs/csv.md</source>
+        <translation>fügt die Benutzer einer CSV-Datei hinzu und ändert sie, siehe docs/csv.md</translation>
+    </message>
+    <message>
+        <source>writes users to a new CSV file</source>
+        <translation>schreibt Benutzer in eine neue CSV-Datei</translation>
+    </message>
+    <message>
+        <source>FILE.csv</source>
+        <translation>DATEI.csv</translation>
+    </message>
+    <message>
+        <source>%1, the passphrase of --hand-over</source>
+        <translation>%1, die Passphrase von --hand-over</translation>
+    </message>
+    <message>
+        <source>resets the passwords of all users of a CSV file; Ctrl+C stops after this one</source>
+        <translation>setzt die Passwörter aller Benutzer einer CSV-Datei zurück; Strg+C hält nach dem laufenden an</translation>
     </message>
 </context>
 <context>
@@ -945,6 +1749,137 @@ und andere Befehle lesen kein Passwort von --as BENUTZER.</translation>
     <message>
         <source>Choose where the database goes</source>
         <translation>Speicherort der Datenbank wählen</translation>
+    </message>
+    <message>
+        <source>Begin in an empty database</source>
+        <translation>In einer leeren Datenbank beginnen</translation>
+    </message>
+    <message>
+        <source>There are no users in “%1” yet. Passwright makes its tables there, and a first super-user who can add and help the others.</source>
+        <extracomment>%1: a connection&apos;s name</extracomment>
+        <translation>In „%1“ gibt es noch keine Benutzer. Passwright erstellt dort seine Tabellen und einen ersten Superuser, der die weiteren Benutzer hinzufügt und ihnen hilft.</translation>
+    </message>
+</context>
+<context>
+    <name>passwright::DatabaseServerProfileForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>as the database</source>
+        <extracomment>In an empty field for the name of a connection: it will be called as its database.</extracomment>
+        <translation>wie die Datenbank</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of server</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>&amp;Art des Servers</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>&amp;Host</translation>
+    </message>
+    <message>
+        <source>db1.example.org, or several: db1, db2:5433</source>
+        <extracomment>In an empty field for hosts: an example, the names stay as they are.</extracomment>
+        <translation>db1.example.org, oder mehrere: db1, db2:5433</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>P&amp;ort</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <extracomment>Label of a field: the name of the database at the server.</extracomment>
+        <translation>&amp;Datenbank</translation>
+    </message>
+    <message>
+        <source>&amp;User name at the server</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>&amp;Benutzername am Server</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word of this user</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Pass&amp;wort dieses Benutzers</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>&amp;Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>File of the &amp;authority (PEM)</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Datei der &amp;Zertifizierungsstelle (PEM)</translation>
+    </message>
+    <message>
+        <source>those that this computer trusts</source>
+        <extracomment>In an empty field for the file of a certificate authority: the known ones of the computer.</extracomment>
+        <translation>die, denen dieser Computer vertraut</translation>
+    </message>
+    <message>
+        <source>Choose the authority’s file</source>
+        <translation>Datei der Zertifizierungsstelle wählen</translation>
+    </message>
+    <message>
+        <source>Browse</source>
+        <extracomment>Button: chooses the file.</extracomment>
+        <translation>Durchsuchen</translation>
+    </message>
+    <message>
+        <source>secrets.con&amp;f</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>secrets.con&amp;f</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <extracomment>In an empty field that may stay empty.</extracomment>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>Choose the secrets.conf</source>
+        <translation>secrets.conf wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Rules for new passwords (sso.conf)</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>&amp;Regeln für neue Passwörter (sso.conf)</translation>
+    </message>
+    <message>
+        <source>Choose the sso.conf</source>
+        <translation>sso.conf wählen</translation>
+    </message>
+    <message>
+        <source>Both files belong to a Zato server’s database. One that Passwright made needs neither.</source>
+        <translation>Beide Dateien gehören zur Datenbank eines Zato-Servers. Eine von Passwright erstellte Datenbank braucht keine davon.</translation>
+    </message>
+    <message>
+        <source>TLS, certificate and host name checked</source>
+        <extracomment>How the connection to a database server is encrypted.</extracomment>
+        <translation>TLS, Zertifikat und Hostname geprüft</translation>
+    </message>
+    <message>
+        <source>TLS, certificate checked, any host name</source>
+        <extracomment>How the connection to a database server is encrypted.</extracomment>
+        <translation>TLS, Zertifikat geprüft, beliebiger Hostname</translation>
+    </message>
+    <message>
+        <source>None: a server on this computer alone</source>
+        <extracomment>How the connection to a database server is encrypted.</extracomment>
+        <translation>Keine: nur für einen Server auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>empty: asked for when it is opened</source>
+        <translation>leer: wird beim Öffnen abgefragt</translation>
+    </message>
+    <message>
+        <source>empty: stays as it is</source>
+        <translation>leer: bleibt unverändert</translation>
     </message>
 </context>
 <context>
@@ -1248,7 +2183,7 @@ und andere Befehle lesen kein Passwort von --as BENUTZER.</translation>
     </message>
     <message>
         <source>Export</source>
-        <extracomment>Kind of an entry in the audit trail: the trail itself was exported</extracomment>
+        <extracomment>Kind of an entry in the audit trail: the trail, or the list of users, was exported</extracomment>
         <translation>Export</translation>
     </message>
     <message>
@@ -1518,6 +2453,7 @@ und andere Befehle lesen kein Passwort von --as BENUTZER.</translation>
     </message>
     <message>
         <source>This is not allowed.</source>
+        <extracomment>%1: a database server&apos;s own words</extracomment>
         <translation>Dies ist nicht erlaubt.</translation>
     </message>
     <message>
@@ -1940,6 +2876,148 @@ und andere Befehle lesen kein Passwort von --as BENUTZER.</translation>
         <extracomment>A kind of connection</extracomment>
         <translation>LicenseSpring</translation>
     </message>
+    <message>
+        <source>The connection to the database server on this computer is not encrypted.</source>
+        <translation>Die Verbindung zum Datenbankserver auf diesem Computer ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>User changed</source>
+        <extracomment>Kind of an entry in the audit trail: names, e-mail or flags of a user, by an import</extracomment>
+        <translation>Benutzer geändert</translation>
+    </message>
+    <message>
+        <source>The file is empty. Its first line must name the columns: %1.</source>
+        <extracomment>%1: names of columns</extracomment>
+        <translation>Die Datei ist leer. Ihre erste Zeile muss die Spalten nennen: %1.</translation>
+    </message>
+    <message>
+        <source>No column says who is meant. The columns there can be: %1.</source>
+        <extracomment>%1: names of columns</extracomment>
+        <translation>Keine Spalte sagt, wer gemeint ist. Mögliche Spalten: %1.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”. Rename or remove it; the columns there can be: %2.</source>
+        <extracomment>%1: the name of a column, %2: names of columns</extracomment>
+        <translation>Eine Spalte „%1“ gibt es nicht. Benennen Sie sie um oder entfernen Sie sie; mögliche Spalten: %2.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is there twice. Remove one of them.</source>
+        <extracomment>%1: the name of a column</extracomment>
+        <translation>Die Spalte „%1“ ist zweimal vorhanden. Entfernen Sie eine davon.</translation>
+    </message>
+    <message>
+        <source>Line %1, character %2: </source>
+        <extracomment>Where something is wrong in a file; %1 and %2 are numbers</extracomment>
+        <translation>Zeile %1, Zeichen %2: </translation>
+    </message>
+    <message>
+        <source>this is no text file. Save it as CSV, not as a spreadsheet.</source>
+        <translation>Dies ist keine Textdatei. Speichern Sie sie als CSV, nicht als Arbeitsmappe.</translation>
+    </message>
+    <message>
+        <source>the file is UTF-16. Save it as CSV in UTF-8.</source>
+        <translation>Die Datei ist in UTF-16. Speichern Sie sie als CSV in UTF-8.</translation>
+    </message>
+    <message>
+        <source>a character is not UTF-8. Save the file as CSV in UTF-8.</source>
+        <translation>Ein Zeichen ist nicht in UTF-8. Speichern Sie die Datei als CSV in UTF-8.</translation>
+    </message>
+    <message>
+        <source>text follows a closing quote. Write a quote within a field twice.</source>
+        <translation>Nach einem schließenden Anführungszeichen folgt Text. Schreiben Sie ein Anführungszeichen innerhalb eines Feldes doppelt.</translation>
+    </message>
+    <message>
+        <source>a quote stands within a field that does not begin with one. Put the whole field in quotes, and write each quote within it twice.</source>
+        <translation>Ein Anführungszeichen steht in einem Feld, das nicht mit einem beginnt. Setzen Sie das ganze Feld in Anführungszeichen, und schreiben Sie jedes Anführungszeichen darin doppelt.</translation>
+    </message>
+    <message>
+        <source>the quote that begins here is not closed.</source>
+        <translation>Das Anführungszeichen, das hier beginnt, wird nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>the line is too long.</source>
+        <translation>Die Zeile ist zu lang.</translation>
+    </message>
+    <message>
+        <source>There are users in “%1” already. Choose an empty database, or open this one.</source>
+        <translation>In „%1“ gibt es bereits Benutzer. Wählen Sie eine leere Datenbank, oder öffnen Sie diese.</translation>
+    </message>
+    <message>
+        <source>Making the tables in “%1” was cut off once. Drop those that begin with zato_sso_ and passwright_, or choose an empty database.</source>
+        <extracomment>The zato_sso_… and passwright_… stay as they are.</extracomment>
+        <translation>Das Erstellen der Tabellen in „%1“ wurde einmal abgebrochen. Löschen Sie die Tabellen, die mit zato_sso_ und passwright_ beginnen, oder wählen Sie eine leere Datenbank.</translation>
+    </message>
+    <message>
+        <source>This is not allowed: %1. The administrator of the server can grant it.</source>
+        <translation>Dies ist nicht erlaubt: %1. Der Administrator des Servers kann es gewähren.</translation>
+    </message>
+    <message>
+        <source>The server did not take this: %1. Nothing was changed. Check it, then try again.</source>
+        <extracomment>%1: such as &quot;Database password&quot;, the label of a field</extracomment>
+        <translation>Der Server hat dies nicht angenommen: %1. Es wurde nichts geändert. Prüfen Sie die Angabe, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The server did not take the key. Nothing was changed. Check it, then try again.</source>
+        <translation>Der Server hat den Schlüssel nicht angenommen. Es wurde nichts geändert. Prüfen Sie ihn, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Reached without encryption. There are no users in this database yet.</source>
+        <translation>Ohne Verschlüsselung erreicht. In dieser Datenbank gibt es noch keine Benutzer.</translation>
+    </message>
+    <message>
+        <source>Reached, encrypted. There are no users in this database yet.</source>
+        <translation>Erreicht, verschlüsselt. In dieser Datenbank gibt es noch keine Benutzer.</translation>
+    </message>
+    <message>
+        <source>Reached without encryption. There are users in this database.</source>
+        <translation>Ohne Verschlüsselung erreicht. In dieser Datenbank gibt es Benutzer.</translation>
+    </message>
+    <message>
+        <source>Reached, encrypted. There are users in this database.</source>
+        <translation>Erreicht, verschlüsselt. In dieser Datenbank gibt es Benutzer.</translation>
+    </message>
+    <message>
+        <source>It was made by another program, such as Zato. Connect to add the tables that Passwright needs.</source>
+        <translation>Sie wurde von einem anderen Programm erstellt, zum Beispiel Zato. Verbinden Sie sich, um die Tabellen hinzuzufügen, die Passwright braucht.</translation>
+    </message>
+    <message>
+        <source>Connect to make Passwright’s tables there, with a first super-user.</source>
+        <translation>Verbinden Sie sich, um dort die Tabellen von Passwright mit einem ersten Superuser zu erstellen.</translation>
+    </message>
+    <message>
+        <source>Give the host of the database server.</source>
+        <translation>Geben Sie den Host des Datenbankservers an.</translation>
+    </message>
+    <message>
+        <source>Give the port of the database server.</source>
+        <translation>Geben Sie den Port des Datenbankservers an.</translation>
+    </message>
+    <message>
+        <source>Give the name of the database.</source>
+        <translation>Geben Sie den Namen der Datenbank an.</translation>
+    </message>
+    <message>
+        <source>Give the user name at the database server.</source>
+        <translation>Geben Sie den Benutzernamen am Datenbankserver an.</translation>
+    </message>
+    <message>
+        <source>Another computer is spoken to with encryption only. Choose an encrypted connection below.</source>
+        <translation>Mit einem anderen Computer wird nur verschlüsselt kommuniziert. Wählen Sie unten eine verschlüsselte Verbindung.</translation>
+    </message>
+    <message>
+        <source>This is not a host. It looks like db1.example.org, or db1.example.org, db2:5433 where there are several.</source>
+        <extracomment>db1.example.org and db2:5433 are examples of hosts.</extracomment>
+        <translation>Dies ist kein Host. Ein Host sieht aus wie db1.example.org, oder bei mehreren wie db1.example.org, db2:5433.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>Ein Port ist eine Zahl von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>Database server</source>
+        <extracomment>A kind of connection: PostgreSQL or MariaDB</extracomment>
+        <translation>Datenbankserver</translation>
+    </message>
 </context>
 <context>
     <name>passwright::EventDetails</name>
@@ -2041,6 +3119,11 @@ und andere Befehle lesen kein Passwort von --as BENUTZER.</translation>
         <source>Hash:</source>
         <translation>Hash:</translation>
     </message>
+    <message>
+        <source>Bulk reset:</source>
+        <extracomment>The number of the bulk reset that the row belongs to</extracomment>
+        <translation>Sammelrücksetzung:</translation>
+    </message>
 </context>
 <context>
     <name>passwright::ExpiryBox</name>
@@ -2088,6 +3171,28 @@ und andere Befehle lesen kein Passwort von --as BENUTZER.</translation>
             <numerusform> Tag</numerusform>
             <numerusform> Tage</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>passwright::GeneratorKindBox</name>
+    <message>
+        <source>Kind of generated password</source>
+        <translation>Art des erzeugten Passworts</translation>
+    </message>
+    <message>
+        <source>Random characters</source>
+        <extracomment>Kind of generated password: letters, digits and symbols</extracomment>
+        <translation>Zufällige Zeichen</translation>
+    </message>
+    <message>
+        <source>Passphrase of words</source>
+        <extracomment>Kind of generated password: words of a list</extracomment>
+        <translation>Passphrase aus Wörtern</translation>
+    </message>
+    <message>
+        <source>For the phone, easy to spell out</source>
+        <extracomment>Kind of generated password: easy to read out on the telephone</extracomment>
+        <translation>Fürs Telefon, leicht zu buchstabieren</translation>
     </message>
 </context>
 <context>
@@ -2178,6 +3283,118 @@ und andere Befehle lesen kein Passwort von --as BENUTZER.</translation>
     <message>
         <source>It is no longer on the clipboard.</source>
         <translation>Es ist nicht mehr in der Zwischenablage.</translation>
+    </message>
+</context>
+<context>
+    <name>passwright::ImportText</name>
+    <message numerus="yes">
+        <source>%n users would be added.</source>
+        <translation>
+            <numerusform>%n Benutzer würde hinzugefügt.</numerusform>
+            <numerusform>%n Benutzer würden hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users would be changed.</source>
+        <translation>
+            <numerusform>%n Benutzer würde geändert.</numerusform>
+            <numerusform>%n Benutzer würden geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users were added.</source>
+        <translation>
+            <numerusform>%n Benutzer wurde hinzugefügt.</numerusform>
+            <numerusform>%n Benutzer wurden hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users were changed.</source>
+        <translation>
+            <numerusform>%n Benutzer wurde geändert.</numerusform>
+            <numerusform>%n Benutzer wurden geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users are as the file has them.</source>
+        <translation>
+            <numerusform>%n Benutzer entspricht bereits der Datei.</numerusform>
+            <numerusform>%n Benutzer entsprechen bereits der Datei.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are refused.</source>
+        <translation>
+            <numerusform>%n Zeile wurde abgelehnt.</numerusform>
+            <numerusform>%n Zeilen wurden abgelehnt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n users it is not known: the connection was lost. Import the file again; nothing is done twice.</source>
+        <translation>
+            <numerusform>Für %n Benutzer ist es nicht bekannt: Die Verbindung wurde unterbrochen. Importieren Sie die Datei erneut; nichts wird doppelt ausgeführt.</numerusform>
+            <numerusform>Für %n Benutzer ist es nicht bekannt: Die Verbindung wurde unterbrochen. Importieren Sie die Datei erneut; nichts wird doppelt ausgeführt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new users have no password and cannot sign in until one is set.</source>
+        <translation>
+            <numerusform>%n neuer Benutzer hat kein Passwort und kann sich erst anmelden, wenn eines gesetzt ist.</numerusform>
+            <numerusform>%n neue Benutzer haben kein Passwort und können sich erst anmelden, wenn eines gesetzt ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passwords in the file belong to users who are there already, and are not taken.</source>
+        <translation>
+            <numerusform>%n Passwort in der Datei gehört zu einem bereits vorhandenen Benutzer und wird nicht übernommen.</numerusform>
+            <numerusform>%n Passwörter in der Datei gehören zu bereits vorhandenen Benutzern und werden nicht übernommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These columns are not taken: %1.</source>
+        <extracomment>%1: names of columns</extracomment>
+        <translation>Diese Spalten werden nicht übernommen: %1.</translation>
+    </message>
+    <message>
+        <source>It was stopped. Import the file again to go on; nothing is done twice.</source>
+        <translation>Der Import wurde angehalten. Importieren Sie die Datei erneut, um fortzufahren; nichts wird doppelt ausgeführt.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>What an import does with a user</extracomment>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>What an import does with a user</extracomment>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <extracomment>What an import does with a user</extracomment>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>What an import does with a user</extracomment>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>The user stands further up already.</source>
+        <translation>Der Benutzer steht bereits weiter oben.</translation>
+    </message>
+    <message>
+        <source>There are more fields than columns: field %1 is too much. Put a value that holds a separator in quotes.</source>
+        <translation>Es gibt mehr Felder als Spalten: Feld %1 ist zu viel. Setzen Sie einen Wert, der ein Trennzeichen enthält, in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The user ID belongs to another user name.</source>
+        <translation>Die Benutzer-ID gehört zu einem anderen Benutzernamen.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is missing or cannot be used.</source>
+        <extracomment>%1: the name of a column</extracomment>
+        <translation>Die Spalte „%1“ fehlt oder kann nicht verwendet werden.</translation>
     </message>
 </context>
 <context>
@@ -2363,6 +3580,14 @@ und andere Befehle lesen kein Passwort von --as BENUTZER.</translation>
         <source>Passwright closes as soon as the answer is there.</source>
         <translation>Passwright schließt, sobald die Antwort da ist.</translation>
     </message>
+    <message>
+        <source>A bulk reset is under way. Wait for its end or stop it; close the window then.</source>
+        <translation>Eine Sammelrücksetzung läuft. Warten Sie, bis sie beendet ist, oder halten Sie sie an; schließen Sie das Fenster erst danach.</translation>
+    </message>
+    <message>
+        <source>New passwords of a bulk reset were not handed over yet. Close the window once more to give them up.</source>
+        <translation>Neue Passwörter einer Sammelrücksetzung wurden noch nicht übergeben. Schließen Sie das Fenster noch einmal, um sie zu verwerfen.</translation>
+    </message>
 </context>
 <context>
     <name>passwright::MyPasswordPage</name>
@@ -2471,10 +3696,6 @@ und andere Befehle lesen kein Passwort von --as BENUTZER.</translation>
         <translation>S&amp;elbst eingeben</translation>
     </message>
     <message>
-        <source>Kind of generated password</source>
-        <translation>Art des generierten Passworts</translation>
-    </message>
-    <message>
         <source>Makes a password now, to look at before the reset (Ctrl+G).</source>
         <translation>Generiert jetzt ein Passwort, das Sie vor dem Zurücksetzen ansehen können (Strg+G).</translation>
     </message>
@@ -2498,21 +3719,6 @@ und andere Befehle lesen kein Passwort von --as BENUTZER.</translation>
     <message>
         <source>Make one no&amp;w</source>
         <translation>&amp;Jetzt eines generieren</translation>
-    </message>
-    <message>
-        <source>Random characters</source>
-        <extracomment>Kind of generated password: letters, digits and symbols</extracomment>
-        <translation>Zufällige Zeichen</translation>
-    </message>
-    <message>
-        <source>Passphrase of words</source>
-        <extracomment>Kind of generated password: words of a list</extracomment>
-        <translation>Passphrase aus Wörtern</translation>
-    </message>
-    <message>
-        <source>For the phone, easy to spell out</source>
-        <extracomment>Kind of generated password: easy to read out on the telephone</extracomment>
-        <translation>Fürs Telefon, leicht zu buchstabieren</translation>
     </message>
 </context>
 <context>
@@ -2618,10 +3824,6 @@ und andere Befehle lesen kein Passwort von --as BENUTZER.</translation>
     <message>
         <source>URL</source>
         <translation>URL</translation>
-    </message>
-    <message>
-        <source>work on this database: sqlite:PATH</source>
-        <translation>mit dieser Datenbank arbeiten: sqlite:PFAD</translation>
     </message>
     <message>
         <source>PATH</source>
@@ -2730,6 +3932,70 @@ und andere Befehle lesen kein Passwort von --as BENUTZER.</translation>
     <message>
         <source>close what stays unknown, and do not mention it again</source>
         <translation>abschließen, was unbekannt bleibt, und nicht mehr darauf hinweisen</translation>
+    </message>
+    <message>
+        <source>work on this database: sqlite:PATH, postgresql://USER@HOST/NAME or mariadb://USER@HOST/NAME</source>
+        <translation>mit dieser Datenbank arbeiten: sqlite:PFAD, postgresql://BENUTZER@HOST/NAME oder mariadb://BENUTZER@HOST/NAME</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>STATUS</translation>
+    </message>
+    <message>
+        <source>those alone that are locked, must-change, expired, expires-within, not-approved or super-user</source>
+        <translation>nur Benutzer mit diesem Status: locked, must-change, expired, expires-within, not-approved oder super-user</translation>
+    </message>
+    <message>
+        <source>of --state expires-within: so many days (30)</source>
+        <translation>zu --state expires-within: innerhalb so vieler Tage (30)</translation>
+    </message>
+    <message>
+        <source>ORDER</source>
+        <translation>REIHENFOLGE</translation>
+    </message>
+    <message>
+        <source>by name, user-name, last-set or expiry</source>
+        <translation>nach name, user-name, last-set oder expiry</translation>
+    </message>
+    <message>
+        <source>the other way round</source>
+        <translation>in umgekehrter Reihenfolge</translation>
+    </message>
+    <message>
+        <source>say what would be done, and change nothing</source>
+        <translation>anzeigen, was getan würde, und nichts ändern</translation>
+    </message>
+    <message>
+        <source>go on with the one that was begun from this file, with its options</source>
+        <translation>die aus dieser Datei begonnene mit ihren Optionen fortsetzen</translation>
+    </message>
+    <message>
+        <source>write what became of each row to a new CSV file</source>
+        <translation>das Ergebnis jeder Zeile in eine neue CSV-Datei schreiben</translation>
+    </message>
+    <message>
+        <source>write slips with the generated passwords to a new PDF file</source>
+        <translation>Zettel mit den generierten Passwörtern in eine neue PDF-Datei schreiben</translation>
+    </message>
+    <message>
+        <source>keep the generated passwords in a new file under a passphrase</source>
+        <translation>die generierten Passwörter in einer neuen, mit einer Passphrase geschützten Datei aufbewahren</translation>
+    </message>
+    <message>
+        <source>unlock those who are locked</source>
+        <translation>gesperrte Benutzer entsperren</translation>
+    </message>
+    <message>
+        <source>NAMES</source>
+        <translation>NAMEN</translation>
+    </message>
+    <message>
+        <source>also other super-users of these user names, with commas between them</source>
+        <translation>auch andere Superuser mit diesen Benutzernamen, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>also those whom a new password alone does not let in</source>
+        <translation>auch Benutzer, denen ein neues Passwort allein die Anmeldung nicht ermöglicht</translation>
     </message>
 </context>
 <context>
@@ -2926,6 +4192,14 @@ und andere Befehle lesen kein Passwort von --as BENUTZER.</translation>
         <source>The database is prepared. The backup:</source>
         <translation>Die Datenbank ist vorbereitet. Die Sicherung:</translation>
     </message>
+    <message>
+        <source>Passwright adds tables of its own, whose names begin with passwright_. Have a backup of the database first.</source>
+        <translation>Passwright fügt eigene Tabellen hinzu, deren Namen mit passwright_ beginnen. Sichern Sie zuvor die Datenbank.</translation>
+    </message>
+    <message>
+        <source>The database is prepared.</source>
+        <translation>Die Datenbank ist vorbereitet.</translation>
+    </message>
 </context>
 <context>
     <name>passwright::PreparePage</name>
@@ -2959,13 +4233,13 @@ und andere Befehle lesen kein Passwort von --as BENUTZER.</translation>
         <extracomment>Button: closes the database again.</extracomment>
         <translation>&amp;Unverändert lassen</translation>
     </message>
+    <message>
+        <source>Have a backup of the database first: on a server, Passwright makes none.</source>
+        <translation>Sichern Sie zuvor die Datenbank: Auf einem Server erstellt Passwright keine Sicherung.</translation>
+    </message>
 </context>
 <context>
     <name>passwright::ProfileChoice</name>
-    <message>
-        <source>--database takes sqlite:PATH; this version opens no other databases.</source>
-        <translation>--database erwartet sqlite:PFAD; diese Version öffnet keine anderen Datenbanken.</translation>
-    </message>
     <message>
         <source>--database takes sqlite:PATH, and the path is missing.</source>
         <translation>--database erwartet sqlite:PFAD, und der Pfad fehlt.</translation>
@@ -2986,6 +4260,15 @@ und andere Befehle lesen kein Passwort von --as BENUTZER.</translation>
         <source>Which connection of the file? Name it with --profile NAME. There are: %1.</source>
         <translation>Welche Verbindung aus der Datei? Geben Sie sie mit --profile NAME an. Vorhanden sind: %1.</translation>
     </message>
+    <message>
+        <source>--database takes sqlite:PATH, postgresql://USER@HOST/NAME or mariadb://USER@HOST/NAME.</source>
+        <translation>--database erwartet sqlite:PFAD, postgresql://BENUTZER@HOST/NAME oder mariadb://BENUTZER@HOST/NAME.</translation>
+    </message>
+    <message>
+        <source>--database cannot be used: %1.</source>
+        <extracomment>%1: what is wrong with a URL, in English</extracomment>
+        <translation>--database kann nicht verwendet werden: %1.</translation>
+    </message>
 </context>
 <context>
     <name>passwright::ProfileLook</name>
@@ -2998,6 +4281,36 @@ und andere Befehle lesen kein Passwort von --as BENUTZER.</translation>
         <source>%1, %2, %3</source>
         <extracomment>Read by screen readers; %1 a connection&apos;s name, %2 its kind, %3 the path of its file or its address.</extracomment>
         <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>passwright::ProgressLine</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Progress; %1 of %2 users</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 pro Sekunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds left</source>
+        <translation>
+            <numerusform>Noch %n Sekunde</numerusform>
+            <numerusform>Noch %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes left</source>
+        <translation>
+            <numerusform>Noch %n Minute</numerusform>
+            <numerusform>Noch %n Minuten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3026,6 +4339,44 @@ und andere Befehle lesen kein Passwort von --as BENUTZER.</translation>
         <source>This one</source>
         <extracomment>Which proxy is on the way to a server.</extracomment>
         <translation>Dieser</translation>
+    </message>
+</context>
+<context>
+    <name>passwright::ReasonBox</name>
+    <message>
+        <source>&amp;Reason or ticket (required)</source>
+        <extracomment>Caption of a field</extracomment>
+        <translation>Grund oder &amp;Ticket (erforderlich)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason or ticket</source>
+        <translation>Grund oder &amp;Ticket</translation>
+    </message>
+    <message>
+        <source>How was the caller &amp;verified? (required)</source>
+        <extracomment>Caption of a field: how the help desk made sure who is calling</extracomment>
+        <translation>Wie wurde der Anrufer &amp;verifiziert? (erforderlich)</translation>
+    </message>
+    <message>
+        <source>How was the caller &amp;verified?</source>
+        <translation>Wie wurde der Anrufer &amp;verifiziert?</translation>
+    </message>
+    <message>
+        <source>Called back on the number on file</source>
+        <extracomment>How the help desk made sure who is calling</extracomment>
+        <translation>Rückruf unter der hinterlegten Nummer</translation>
+    </message>
+    <message>
+        <source>Showed an identity card</source>
+        <translation>Ausweis vorgelegt</translation>
+    </message>
+    <message>
+        <source>Vouched for by a manager</source>
+        <translation>Von einer Führungskraft bestätigt</translation>
+    </message>
+    <message>
+        <source>Answered the agreed questions</source>
+        <translation>Vereinbarte Fragen beantwortet</translation>
     </message>
 </context>
 <context>
@@ -3103,10 +4454,75 @@ und andere Befehle lesen kein Passwort von --as BENUTZER.</translation>
     </message>
 </context>
 <context>
+    <name>passwright::SearchLine</name>
+    <message>
+        <source>Type two characters or more to search. Enter alone lists everybody.</source>
+        <translation>Geben Sie für die Suche mindestens zwei Zeichen ein. Die Eingabetaste allein listet alle Benutzer auf.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users so far; searching…</source>
+        <translation>
+            <numerusform>Bisher %n Benutzer; Suche läuft…</numerusform>
+            <numerusform>Bisher %n Benutzer; Suche läuft…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody so far. The search was stopped before its end.</source>
+        <translation>Bisher niemand gefunden. Die Suche wurde vorzeitig angehalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users so far. The search was stopped before its end.</source>
+        <translation>
+            <numerusform>Bisher %n Benutzer. Die Suche wurde vorzeitig angehalten.</numerusform>
+            <numerusform>Bisher %n Benutzer. Die Suche wurde vorzeitig angehalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users found.</source>
+        <translation>
+            <numerusform>%n Benutzer gefunden.</numerusform>
+            <numerusform>%n Benutzer gefunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n users; scroll for more, or narrow the search.</source>
+        <translation>
+            <numerusform>%n Benutzer wird angezeigt; scrollen Sie für weitere, oder grenzen Sie die Suche ein.</numerusform>
+            <numerusform>Die ersten %n Benutzer; scrollen Sie für weitere, oder grenzen Sie die Suche ein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search failed. %1</source>
+        <extracomment>%1: a sentence that says why</extracomment>
+        <translation>Die Suche ist fehlgeschlagen. %1</translation>
+    </message>
+    <message>
+        <source>Nobody is in this state.</source>
+        <translation>Niemand hat diesen Status.</translation>
+    </message>
+    <message>
+        <source>There are no users yet.</source>
+        <translation>Es gibt noch keine Benutzer.</translation>
+    </message>
+    <message>
+        <source>Nobody in this state matches “%1”. Choose another state, or look among everybody.</source>
+        <extracomment>%1: what was searched for</extracomment>
+        <translation>Niemand mit diesem Status entspricht „%1“. Wählen Sie einen anderen Status, oder suchen Sie unter allen Benutzern.</translation>
+    </message>
+    <message>
+        <source>Nobody matches “%1”. Check the spelling, or search for another part of the name.</source>
+        <extracomment>%1: what was searched for</extracomment>
+        <translation>Niemand entspricht „%1“. Prüfen Sie die Schreibweise, oder suchen Sie nach einem anderen Teil des Namens.</translation>
+    </message>
+</context>
+<context>
     <name>passwright::SecretsPage</name>
     <message>
         <source>Keys for this connection</source>
-        <extracomment>Title of the page.</extracomment>
         <translation>Schlüssel für diese Verbindung</translation>
     </message>
     <message>
@@ -3131,6 +4547,49 @@ und andere Befehle lesen kein Passwort von --as BENUTZER.</translation>
         <source>Go on</source>
         <extracomment>Button: opens the connection all the same.</extracomment>
         <translation>Fortfahren</translation>
+    </message>
+    <message>
+        <source>Password for this connection</source>
+        <extracomment>Title of the page.</extracomment>
+        <translation>Passwort für diese Verbindung</translation>
+    </message>
+    <message>
+        <source>It is the one of the connection’s user at the database server, and not kept here. The server’s administrator can tell it.</source>
+        <translation>Es ist das Passwort, das der Benutzer der Verbindung am Datenbankserver hat, und wird hier nicht gespeichert. Der Administrator des Servers kann es Ihnen nennen.</translation>
+    </message>
+</context>
+<context>
+    <name>passwright::SelectionBar</name>
+    <message numerus="yes">
+        <source>%n users selected</source>
+        <extracomment>How many rows of the table are selected</extracomment>
+        <translation>
+            <numerusform>%n Benutzer ausgewählt</numerusform>
+            <numerusform>%n Benutzer ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The table holds the first %n users of this search; there are more.</source>
+        <extracomment>Beside the number of those selected; %n: in the table</extracomment>
+        <translation>
+            <numerusform>Die Tabelle enthält erst %n Benutzer dieser Suche; es gibt weitere.</numerusform>
+            <numerusform>Die Tabelle enthält die ersten %n Benutzer dieser Suche; es gibt weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reset their &amp;passwords…</source>
+        <extracomment>Button: of the users who are selected</extracomment>
+        <translation>Ihre &amp;Passwörter zurücksetzen…</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all found by this search…</source>
+        <extracomment>Button: of all users whom the search finds, shown or not</extracomment>
+        <translation>&amp;Alle Gefundenen zurücksetzen…</translation>
+    </message>
+    <message>
+        <source>&amp;Clear selection</source>
+        <extracomment>Button: nobody is selected any more</extracomment>
+        <translation>Aus&amp;wahl aufheben</translation>
     </message>
 </context>
 <context>
@@ -3388,9 +4847,19 @@ und andere Befehle lesen kein Passwort von --as BENUTZER.</translation>
         <extracomment>Tool tip.</extracomment>
         <translation>Diese Verbindung verlassen (Strg+L)</translation>
     </message>
+    <message>
+        <source>Bulk reset</source>
+        <extracomment>Button of the rail: to the bulk reset that was begun.</extracomment>
+        <translation>Sammelrücksetzung</translation>
+    </message>
+    <message>
+        <source>Bulk reset (Ctrl+4)</source>
+        <extracomment>Tool tip.</extracomment>
+        <translation>Sammelrücksetzung (Strg+4)</translation>
+    </message>
 </context>
 <context>
-    <name>passwright::SlipPrinter</name>
+    <name>passwright::SlipDrawing</name>
     <message>
         <source>New password</source>
         <extracomment>Title of the printed slip</extracomment>
@@ -3403,31 +4872,38 @@ und andere Befehle lesen kein Passwort von --as BENUTZER.</translation>
     </message>
     <message>
         <source>User name: %1</source>
+        <extracomment>On the printed slip</extracomment>
         <translation>Benutzername: %1</translation>
     </message>
     <message>
         <source>Password:</source>
+        <extracomment>On the printed slip, above the password</extracomment>
         <translation>Passwort:</translation>
     </message>
     <message>
         <source>Password expiry: %1</source>
+        <extracomment>On the printed slip; %1: a date</extracomment>
         <translation>Ablauf des Passworts: %1</translation>
     </message>
     <message>
         <source>You will be asked for a password of your own at the next sign-in.</source>
-        <translation>Bei der nächsten Anmeldung werden Sie nach einem eigenen Passwort gefragt.</translation>
+        <extracomment>On the printed slip</extracomment>
+        <translation>Bei der nächsten Anmeldung werden Sie nach einem eigenen neuen Passwort gefragt.</translation>
     </message>
     <message>
         <source>Destroy this slip once you have used it.</source>
+        <extracomment>On the printed slip</extracomment>
         <translation>Vernichten Sie diesen Zettel nach Gebrauch.</translation>
     </message>
+</context>
+<context>
+    <name>passwright::SlipPrinter</name>
     <message>
         <source>A slip is printed on paper alone, so that no file holds the password. Choose a printer.</source>
         <translation>Ein Zettel wird nur auf Papier gedruckt, damit keine Datei das Passwort enthält. Wählen Sie einen Drucker.</translation>
     </message>
     <message>
         <source>The slip was not printed: the program “%1” is not there. Install the package cups-client.</source>
-        <extracomment>%1: the name of a program, such as &quot;lp&quot;</extracomment>
         <translation>Der Zettel wurde nicht gedruckt: Das Programm „%1“ ist nicht vorhanden. Installieren Sie das Paket cups-client.</translation>
     </message>
     <message>
@@ -3637,6 +5113,76 @@ und andere Befehle lesen kein Passwort von --as BENUTZER.</translation>
     </message>
 </context>
 <context>
+    <name>passwright::UserExportCommand</name>
+    <message>
+        <source>The file&apos;s name must end in .csv.</source>
+        <translation>Der Dateiname muss auf .csv enden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users written to %1.</source>
+        <translation>
+            <numerusform>%n Benutzer in %1 geschrieben.</numerusform>
+            <numerusform>%n Benutzer in %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>passwright::UserFilterBox</name>
+    <message>
+        <source>Everybody</source>
+        <extracomment>Choice of whom to list in the table of users</extracomment>
+        <translation>Alle Benutzer</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <extracomment>Choice of whom to list in the table of users: those who are locked</extracomment>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Must change</source>
+        <extracomment>Choice of whom to list in the table of users: those who must change the password at the next sign-in</extracomment>
+        <translation>Muss ändern</translation>
+    </message>
+    <message>
+        <source>Password expired</source>
+        <extracomment>Choice of whom to list in the table of users</extracomment>
+        <translation>Passwort abgelaufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expires within %n days</source>
+        <extracomment>Choice of whom to list in the table of users</extracomment>
+        <translation>
+            <numerusform>Läuft innerhalb von %n Tag ab</numerusform>
+            <numerusform>Läuft innerhalb von %n Tagen ab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <extracomment>Choice of whom to list in the table of users: those whose sign-up awaits a decision or was turned down</extracomment>
+        <translation>Nicht freigegeben</translation>
+    </message>
+    <message>
+        <source>Super-users</source>
+        <extracomment>Choice of whom to list in the table of users</extracomment>
+        <translation>Superuser</translation>
+    </message>
+</context>
+<context>
+    <name>passwright::UserImportCommand</name>
+    <message>
+        <source>line %1: %2: %3: %4</source>
+        <extracomment>One row of an import at a terminal; %1: the number of its line, %2: the user name, %3: what is done with it</extracomment>
+        <translation>Zeile %1: %2: %3: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows so far</source>
+        <translation>
+            <numerusform>Bisher %n Zeile</numerusform>
+            <numerusform>Bisher %n Zeilen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>passwright::UserListCommand</name>
     <message>
         <source>USER NAME</source>
@@ -3670,6 +5216,10 @@ und andere Befehle lesen kein Passwort von --as BENUTZER.</translation>
     <message>
         <source>There are more: narrow the search, or raise --limit.</source>
         <translation>Es gibt weitere: Grenzen Sie die Suche ein, oder erhöhen Sie --limit.</translation>
+    </message>
+    <message>
+        <source>--days goes with --state expires-within.</source>
+        <translation>--days gehört zu --state expires-within.</translation>
     </message>
 </context>
 <context>
@@ -3705,10 +5255,6 @@ und andere Befehle lesen kein Passwort von --as BENUTZER.</translation>
         <translation>Ablauf des Passworts</translation>
     </message>
     <message>
-        <source>&amp;Must change at next sign-in</source>
-        <translation>&amp;Wechsel bei nächster Anmeldung erzwingen</translation>
-    </message>
-    <message>
         <source>Reset &amp;password</source>
         <translation>Passwort &amp;zurücksetzen</translation>
     </message>
@@ -3725,41 +5271,6 @@ und andere Befehle lesen kein Passwort von --as BENUTZER.</translation>
         <source>%1 is shown as soon as you close the message above.</source>
         <extracomment>While the outcome for one user stands here and another one was chosen; %1: a person&apos;s name</extracomment>
         <translation>%1 wird angezeigt, sobald Sie die Meldung oben schließen.</translation>
-    </message>
-    <message>
-        <source>Called back on the number on file</source>
-        <extracomment>How the help desk made sure who is calling</extracomment>
-        <translation>Rückruf unter der hinterlegten Nummer</translation>
-    </message>
-    <message>
-        <source>Showed an identity card</source>
-        <translation>Ausweis vorgelegt</translation>
-    </message>
-    <message>
-        <source>Vouched for by a manager</source>
-        <translation>Von einer Führungskraft bestätigt</translation>
-    </message>
-    <message>
-        <source>Answered the agreed questions</source>
-        <translation>Vereinbarte Fragen beantwortet</translation>
-    </message>
-    <message>
-        <source>&amp;Reason or ticket (required)</source>
-        <extracomment>Caption of a field</extracomment>
-        <translation>Grund oder &amp;Ticket (erforderlich)</translation>
-    </message>
-    <message>
-        <source>&amp;Reason or ticket</source>
-        <translation>Grund oder &amp;Ticket</translation>
-    </message>
-    <message>
-        <source>How was the caller &amp;verified? (required)</source>
-        <extracomment>Caption of a field: how the help desk made sure who is calling</extracomment>
-        <translation>Wie wurde der Anrufer &amp;verifiziert? (erforderlich)</translation>
-    </message>
-    <message>
-        <source>How was the caller &amp;verified?</source>
-        <translation>Wie wurde der Anrufer &amp;verifiziert?</translation>
     </message>
     <message>
         <source>Nothing was changed for %1.</source>
@@ -3849,6 +5360,10 @@ und andere Befehle lesen kein Passwort von --as BENUTZER.</translation>
         <source>Try unlocking again</source>
         <translation>Entsperren erneut versuchen</translation>
     </message>
+    <message>
+        <source>Must change at ne&amp;xt sign-in</source>
+        <translation>Muss bei der nä&amp;chsten Anmeldung ändern</translation>
+    </message>
 </context>
 <context>
     <name>passwright::UserShowCommand</name>
@@ -3923,6 +5438,49 @@ und andere Befehle lesen kein Passwort von --as BENUTZER.</translation>
     <message>
         <source>Cannot be read</source>
         <translation>Nicht lesbar</translation>
+    </message>
+</context>
+<context>
+    <name>passwright::UserSortMenu</name>
+    <message>
+        <source>Sort &amp;by</source>
+        <extracomment>Menu: the order of the table of users</extracomment>
+        <translation>Sortieren &amp;nach</translation>
+    </message>
+    <message>
+        <source>&amp;Best match</source>
+        <extracomment>Order of the table of users: as the directory finds best</extracomment>
+        <translation>&amp;Beste Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <extracomment>Order of the table of users</extracomment>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <extracomment>Order of the table of users</extracomment>
+        <translation>Ben&amp;utzername</translation>
+    </message>
+    <message>
+        <source>Password &amp;last set</source>
+        <extracomment>Order of the table of users</extracomment>
+        <translation>Passwort &amp;zuletzt gesetzt</translation>
+    </message>
+    <message>
+        <source>Password &amp;expiry</source>
+        <extracomment>Order of the table of users</extracomment>
+        <translation>Ablauf des &amp;Passworts</translation>
+    </message>
+    <message>
+        <source>&amp;Ascending</source>
+        <extracomment>Order of the table of users: A first, or the earliest date first</extracomment>
+        <translation>&amp;Aufsteigend</translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <extracomment>Order of the table of users: Z first, or the latest date first</extracomment>
+        <translation>Ab&amp;steigend</translation>
     </message>
 </context>
 <context>
@@ -4035,6 +5593,11 @@ und andere Befehle lesen kein Passwort von --as BENUTZER.</translation>
         <source>User ID %1</source>
         <translation>Benutzer-ID %1</translation>
     </message>
+    <message>
+        <source>Being read</source>
+        <extracomment>Said of a row of a table while its user is being read</extracomment>
+        <translation>Wird gelesen</translation>
+    </message>
 </context>
 <context>
     <name>passwright::UsersPage</name>
@@ -4065,34 +5628,6 @@ und andere Befehle lesen kein Passwort von --as BENUTZER.</translation>
         <translation>Gefundene Benutzer</translation>
     </message>
     <message>
-        <source>Type two characters or more to search. Enter alone lists everybody.</source>
-        <translation>Geben Sie für die Suche mindestens zwei Zeichen ein. Die Eingabetaste allein listet alle Benutzer auf.</translation>
-    </message>
-    <message>
-        <source>Searching…</source>
-        <translation>Suche läuft…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n users found.</source>
-        <translation>
-            <numerusform>%n Benutzer gefunden.</numerusform>
-            <numerusform>%n Benutzer gefunden.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There are no users yet.</source>
-        <translation>Es gibt noch keine Benutzer.</translation>
-    </message>
-    <message>
-        <source>Nobody matches “%1”. Check the spelling, or search for another part of the name.</source>
-        <translation>Niemand entspricht „%1“. Prüfen Sie die Schreibweise, oder suchen Sie nach einem anderen Teil des Namens.</translation>
-    </message>
-    <message>
-        <source>The search failed. %1</source>
-        <extracomment>%1: a sentence that says why</extracomment>
-        <translation>Die Suche ist fehlgeschlagen. %1</translation>
-    </message>
-    <message>
         <source>Search now</source>
         <extracomment>Name of the magnifying glass in the search field</extracomment>
         <translation>Jetzt suchen</translation>
@@ -4111,12 +5646,47 @@ und andere Befehle lesen kein Passwort von --as BENUTZER.</translation>
         <extracomment>%1: a sentence that says why</extracomment>
         <translation>Die nächsten Benutzer konnten nicht gelesen werden. %1</translation>
     </message>
-    <message numerus="yes">
-        <source>The first %n users; scroll for more, or narrow the search.</source>
-        <translation>
-            <numerusform>Der erste Benutzer; scrollen Sie für weitere, oder grenzen Sie die Suche ein.</numerusform>
-            <numerusform>Die ersten %n Benutzer; scrollen Sie für weitere, oder grenzen Sie die Suche ein.</numerusform>
-        </translation>
+    <message>
+        <source>Loo&amp;k among</source>
+        <comment>Caption of a choice: everybody, or users in one state</comment>
+        <translation>Suchen &amp;unter</translation>
+    </message>
+    <message>
+        <source>Everybody, or those in one state alone.</source>
+        <translation>Alle Benutzer oder nur die mit einem bestimmten Status.</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <comment>Button of a menu: further things to do with users</comment>
+        <translation>&amp;Mehr</translation>
+    </message>
+    <message>
+        <source>Reset passwords of those &amp;selected…</source>
+        <extracomment>In a menu: of the users who are selected in the table</extracomment>
+        <translation>Passwörter der Aus&amp;gewählten zurücksetzen…</translation>
+    </message>
+    <message>
+        <source>Reset passwords of &amp;all found…</source>
+        <extracomment>In a menu: of all users whom the search finds, shown or not</extracomment>
+        <translation>Passwörter &amp;aller Gefundenen zurücksetzen…</translation>
+    </message>
+    <message>
+        <source>Reset passwords from a &amp;CSV file…</source>
+        <extracomment>In a menu</extracomment>
+        <translation>Passwörter aus einer &amp;CSV-Datei zurücksetzen…</translation>
+    </message>
+    <message>
+        <source>Stop searc&amp;hing</source>
+        <extracomment>Button: stops a search that takes long; what was found stays</extracomment>
+        <translation>Suc&amp;he anhalten</translation>
+    </message>
+    <message>
+        <source>Searc&amp;h on</source>
+        <translation>Weitersuc&amp;hen</translation>
+    </message>
+    <message>
+        <source>Searc&amp;h again</source>
+        <translation>Erneut suc&amp;hen</translation>
     </message>
 </context>
 <context>
@@ -4232,6 +5802,15 @@ und andere Befehle lesen kein Passwort von --as BENUTZER.</translation>
         <source>Edit the connection</source>
         <extracomment>Button: opens the form of the connection that could not be opened.</extracomment>
         <translation>Verbindung bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Work on a database server</source>
+        <extracomment>Button on the welcome page.</extracomment>
+        <translation>Mit einem Da&amp;tenbankserver arbeiten</translation>
+    </message>
+    <message>
+        <source>PostgreSQL or MariaDB, a Zato server’s database or your own.</source>
+        <translation>PostgreSQL oder MariaDB, die Datenbank eines Zato-Servers oder Ihre eigene.</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,163 @@
     </message>
 </context>
 <context>
+    <name>passwright::BulkNotice</name>
+    <message numerus="yes">
+        <source>%n new passwords were not handed over.</source>
+        <translation>
+            <numerusform>%n new password was not handed over.</numerusform>
+            <numerusform>%n new passwords were not handed over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n users it is not known what became of them; they are checked first.</source>
+        <translation>
+            <numerusform>Of %n user it is not known what became of them; they are checked first.</numerusform>
+            <numerusform>Of %n users it is not known what became of them; they are checked first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more like this.</source>
+        <translation>
+            <numerusform>There is %n more like this.</numerusform>
+            <numerusform>There are %n more like this.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>passwright::BulkOptionsForm</name>
+    <message numerus="yes">
+        <source>Choose a passphrase of at least %n characters.</source>
+        <translation>
+            <numerusform>Choose a passphrase of at least %n character.</numerusform>
+            <numerusform>Choose a passphrase of at least %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>passwright::BulkPage</name>
+    <message numerus="yes">
+        <source>The report has %n rows.</source>
+        <extracomment>%1: the path of a file</extracomment>
+        <translation>
+            <numerusform>The report has %n row.</numerusform>
+            <numerusform>The report has %n rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected users</source>
+        <extracomment>What a bulk reset is made from</extracomment>
+        <translation>
+            <numerusform>%n selected user</numerusform>
+            <numerusform>%n selected users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Reset %n passwords</source>
+        <extracomment>Button: carries out a bulk reset; how many users it is for</extracomment>
+        <translation>
+            <numerusform>&amp;Reset %n password</numerusform>
+            <numerusform>&amp;Reset %n passwords</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The reset was interrupted: %n users are left to do.</source>
+        <translation>
+            <numerusform>The reset was interrupted: %n user is left to do.</numerusform>
+            <numerusform>The reset was interrupted: %n users are left to do.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>passwright::BulkReportBox</name>
+    <message numerus="yes">
+        <source>%n new passwords were not handed over. Print or save the slips first. Without them, these users are reset once more.</source>
+        <translation>
+            <numerusform>%n new password was not handed over. Print or save the slips first. Without them, this user is reset once more.</numerusform>
+            <numerusform>%n new passwords were not handed over. Print or save the slips first. Without them, these users are reset once more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new passwords wait to be handed over.</source>
+        <translation>
+            <numerusform>%n new password waits to be handed over.</numerusform>
+            <numerusform>%n new passwords wait to be handed over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>passwright::BulkResetCommand</name>
+    <message numerus="yes">
+        <source>%n slips written to %1.</source>
+        <translation>
+            <numerusform>%n slip written to %1.</numerusform>
+            <numerusform>%n slips written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows written to %1.</source>
+        <translation>
+            <numerusform>%n row written to %1.</numerusform>
+            <numerusform>%n rows written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>passwright::BulkResumeForm</name>
+    <message numerus="yes">
+        <source>Begun on %1 by %2. %n users are left to do.</source>
+        <extracomment>About an interrupted bulk reset; %1: a date and a time of day, %2: a user name</extracomment>
+        <translation>
+            <numerusform>Begun on %1 by %2. %n user is left to do.</numerusform>
+            <numerusform>Begun on %1 by %2. %n users are left to do.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users were changed to passwords that nobody has. They are reset once more.</source>
+        <translation>
+            <numerusform>%n user was changed to a password that nobody has. They are reset once more.</numerusform>
+            <numerusform>%n users were changed to passwords that nobody has. They are reset once more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>passwright::BulkRowsBox</name>
+    <message numerus="yes">
+        <source>The first %n rows; scroll down for more.</source>
+        <translation>
+            <numerusform>The first %n row; scroll down for more.</numerusform>
+            <numerusform>The first %n rows; scroll down for more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>passwright::BulkText</name>
+    <message numerus="yes">
+        <source>%n seconds left</source>
+        <extracomment>How long a bulk reset still takes</extracomment>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes left</source>
+        <extracomment>How long a bulk reset still takes</extracomment>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <extracomment>How many rows of a bulk reset were looked at</extracomment>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>passwright::ConnectionsDialog</name>
     <message numerus="yes">
         <source>%n connections are imported.</source>
@@ -197,6 +354,72 @@
     </message>
 </context>
 <context>
+    <name>passwright::ImportText</name>
+    <message numerus="yes">
+        <source>%n users would be added.</source>
+        <translation>
+            <numerusform>%n user would be added.</numerusform>
+            <numerusform>%n users would be added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users would be changed.</source>
+        <translation>
+            <numerusform>%n user would be changed.</numerusform>
+            <numerusform>%n users would be changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users were added.</source>
+        <translation>
+            <numerusform>%n user was added.</numerusform>
+            <numerusform>%n users were added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users were changed.</source>
+        <translation>
+            <numerusform>%n user was changed.</numerusform>
+            <numerusform>%n users were changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users are as the file has them.</source>
+        <translation>
+            <numerusform>%n user is as the file has them.</numerusform>
+            <numerusform>%n users are as the file has them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are refused.</source>
+        <translation>
+            <numerusform>%n row is refused.</numerusform>
+            <numerusform>%n rows are refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n users it is not known: the connection was lost. Import the file again; nothing is done twice.</source>
+        <translation>
+            <numerusform>For %n user it is not known: the connection was lost. Import the file again; nothing is done twice.</numerusform>
+            <numerusform>For %n users it is not known: the connection was lost. Import the file again; nothing is done twice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new users have no password and cannot sign in until one is set.</source>
+        <translation>
+            <numerusform>%n new user has no password and cannot sign in until one is set.</numerusform>
+            <numerusform>%n new users have no password and cannot sign in until one is set.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passwords in the file belong to users who are there already, and are not taken.</source>
+        <translation>
+            <numerusform>%n password in the file belongs to a user who is there already, and is not taken.</numerusform>
+            <numerusform>%n passwords in the file belong to users who are there already, and are not taken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>passwright::MyPasswordPage</name>
     <message numerus="yes">
         <source>Copied. The clipboard is cleared in %n seconds.</source>
@@ -204,6 +427,73 @@
         <translation>
             <numerusform>Copied. The clipboard is cleared in one second.</numerusform>
             <numerusform>Copied. The clipboard is cleared in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>passwright::ProgressLine</name>
+    <message numerus="yes">
+        <source>%n seconds left</source>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes left</source>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>passwright::SearchLine</name>
+    <message numerus="yes">
+        <source>%n users so far; searching…</source>
+        <translation>
+            <numerusform>%n user so far; searching…</numerusform>
+            <numerusform>%n users so far; searching…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users so far. The search was stopped before its end.</source>
+        <translation>
+            <numerusform>%n user so far. The search was stopped before its end.</numerusform>
+            <numerusform>%n users so far. The search was stopped before its end.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users found.</source>
+        <translation>
+            <numerusform>%n user found.</numerusform>
+            <numerusform>%n users found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n users; scroll for more, or narrow the search.</source>
+        <translation>
+            <numerusform>The first %n user; scroll for more, or narrow the search.</numerusform>
+            <numerusform>The first %n users; scroll for more, or narrow the search.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>passwright::SelectionBar</name>
+    <message numerus="yes">
+        <source>%n users selected</source>
+        <extracomment>How many rows of the table are selected</extracomment>
+        <translation>
+            <numerusform>%n user selected</numerusform>
+            <numerusform>%n users selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The table holds the first %n users of this search; there are more.</source>
+        <extracomment>Beside the number of those selected; %n: in the table</extracomment>
+        <translation>
+            <numerusform>The table holds the first %n user of this search; there are more.</numerusform>
+            <numerusform>The table holds the first %n users of this search; there are more.</numerusform>
         </translation>
     </message>
 </context>
@@ -247,29 +537,43 @@
     </message>
 </context>
 <context>
+    <name>passwright::UserExportCommand</name>
+    <message numerus="yes">
+        <source>%n users written to %1.</source>
+        <translation>
+            <numerusform>%n user written to %1.</numerusform>
+            <numerusform>%n users written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>passwright::UserFilterBox</name>
+    <message numerus="yes">
+        <source>Expires within %n days</source>
+        <extracomment>Choice of whom to list in the table of users</extracomment>
+        <translation>
+            <numerusform>Expires within %n day</numerusform>
+            <numerusform>Expires within %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>passwright::UserImportCommand</name>
+    <message numerus="yes">
+        <source>%n rows so far</source>
+        <translation>
+            <numerusform>%n row so far</numerusform>
+            <numerusform>%n rows so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>passwright::UserStatus</name>
     <message numerus="yes">
         <source>expires in %n days</source>
         <translation>
             <numerusform>expires in one day</numerusform>
             <numerusform>expires in %n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>passwright::UsersPage</name>
-    <message numerus="yes">
-        <source>%n users found.</source>
-        <translation>
-            <numerusform>One user found.</numerusform>
-            <numerusform>%n users found.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The first %n users; scroll for more, or narrow the search.</source>
-        <translation>
-            <numerusform>The first user; scroll for more, or narrow the search.</numerusform>
-            <numerusform>The first %n users; scroll for more, or narrow the search.</numerusform>
         </translation>
     </message>
 </context>
