@@ -3370,7 +3370,7 @@ names whose password changes, and other commands read no password of --as USER.<
         <translation>نسخ كلمة المرور؛ وتُمسح الحافظة بعد مدة.</translation>
     </message>
     <message>
-        <source>Spell &amp;out</source>
+        <source>Spell ou&amp;t</source>
         <translation>تهجئة</translation>
     </message>
     <message>
@@ -5625,7 +5625,7 @@ names whose password changes, and other commands read no password of --as USER.<
         <translation>إعادة محاولة إلغاء القفل</translation>
     </message>
     <message>
-        <source>Must change at ne&amp;xt sign-in</source>
+        <source>&amp;Must change at next sign-in</source>
         <translation>يجب التغيير عند تسجيل الدخول التالي</translation>
     </message>
 </context>
@@ -5924,7 +5924,7 @@ names whose password changes, and other commands read no password of --as USER.<
         <translation>الجميع، أو من هم في حالة واحدة فقط.</translation>
     </message>
     <message>
-        <source>&amp;More</source>
+        <source>M&amp;ore</source>
         <comment>Button of a menu: further things to do with users</comment>
         <translation>المزيد</translation>
     </message>

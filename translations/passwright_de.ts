@@ -3210,7 +3210,7 @@ nennt den Benutzer, dessen Passwort geändert wird, und andere Befehle lesen kei
         <translation>Kopiert das Passwort; die Zwischenablage wird nach einiger Zeit geleert.</translation>
     </message>
     <message>
-        <source>Spell &amp;out</source>
+        <source>Spell ou&amp;t</source>
         <translation>B&amp;uchstabieren</translation>
     </message>
     <message>
@@ -5361,7 +5361,7 @@ nennt den Benutzer, dessen Passwort geändert wird, und andere Befehle lesen kei
         <translation>Entsperren erneut versuchen</translation>
     </message>
     <message>
-        <source>Must change at ne&amp;xt sign-in</source>
+        <source>&amp;Must change at next sign-in</source>
         <translation>Muss bei der nä&amp;chsten Anmeldung ändern</translation>
     </message>
 </context>
@@ -5656,7 +5656,7 @@ nennt den Benutzer, dessen Passwort geändert wird, und andere Befehle lesen kei
         <translation>Alle Benutzer oder nur die mit einem bestimmten Status.</translation>
     </message>
     <message>
-        <source>&amp;More</source>
+        <source>M&amp;ore</source>
         <comment>Button of a menu: further things to do with users</comment>
         <translation>&amp;Mehr</translation>
     </message>
