@@ -4,7 +4,7 @@
 #
 # Usage: scripts/bench.sh [PART]...
 # Builds the release, measures, and prints each figure beside its floor from the same run. Parts, all of them
-# where none is named: window reset stalls rest.
+# where none is named: window reset stalls rest scale.
 # shellcheck source-path=SCRIPTDIR disable=SC2317 # the parts are called by their names
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
@@ -14,12 +14,13 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 in_display() { xvfb-run -a -s "-screen 0 1600x1200x24" "$@"; }
 
 # One line a part: what it needs built, and the function below that measures.
-parts=(window reset stalls rest)
+parts=(window reset stalls rest scale)
 declare -A targets=(
     [window]="passwright passwright_ready bench_bare_window"
     [reset]="bench_reset"
     [stalls]="bench_stalls"
     [rest]="bench_rest bench_stalls_rest"
+    [scale]="bench_scale bench_search"
 )
 
 measure_window() {
@@ -42,6 +43,11 @@ measure_rest() {
     "$build/bin/bench_rest" || failed=1
     say "window over a server: the longest stall while answers of 1 MiB come in dribbles"
     in_display "$build/bin/bench_stalls_rest" || failed=1
+}
+
+measure_scale() {
+    say "a thousand to a million users on each engine: from the key to the rows, beside the driver's indexed query"
+    "$here/lib/bench-scale.py" "$build" || failed=1
 }
 
 for part; do
