@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "DialogFixture.h"
 
+#include <QAbstractItemView>
+
 using namespace passwright;
 using namespace passwright::test;
 
@@ -20,6 +22,8 @@ private Q_SLOTS:
     void whatWasSavedComesBack_data();
     void whatWasSavedComesBack();
     void aPastedUrlFillsTheFields();
+    void onlyWhatIsSafeWithTheEngineIsOffered();
+    void theHostNameIsCheckedOnceTheEngineNeedsIt();
     void aPastedPasswordIsNotSaved();
     void thePasswordGoesToTheKeychainAndNowhereElse();
     void theTestTakesThePasswordThatIsTyped();
@@ -157,7 +161,7 @@ void tst_DatabaseServerForm::whatWasSavedComesBack_data()
 {
     QTest::addColumn<QString>("url");
     for (const char *url : {"postgresql://desk@db/people", "postgresql://desk@db:5433/people", "mariadb://d%40e@n1,n2:3307/a%2Fb",
-             "mariadb://desk@n1:3307,n2:3307/people?sslmode=verify-ca", "postgresql://desk@[::1],[2001:db8::1]:6000/people",
+             "mariadb://desk@localhost:3307,[::1]:3307/people?sslmode=disable", "postgresql://desk@db/people?sslmode=verify-ca", "postgresql://desk@[::1],[2001:db8::1]:6000/people",
              "postgresql://desk@%2Frun%2Fpostgresql/people?sslmode=disable", "postgresql://desk@db/people?sslrootcert=/etc/ssl/our%20own.pem"})
         QTest::newRow(url) << QString::fromLatin1(url);
 }
@@ -181,15 +185,55 @@ void tst_DatabaseServerForm::aPastedUrlFillsTheFields()
 {
     DialogFixture fixture;
     add(fixture);
-    fixture.type("hosts", "mariadb://desk@n1.example.org:3307/people?sslmode=verify-ca");
+    fixture.type("hosts", "mariadb://desk@n1.example.org:3307/people?sslrootcert=/etc/ssl/office.pem");
     QTest::keyClick(fixture.find<QLineEdit>("hosts"), Qt::Key_Return);
     QTRY_COMPARE(fixture.profiles.list.size(), 1);
-    QCOMPARE(fixture.profiles.list.first().databaseUrl, QStringLiteral("mariadb://desk@n1.example.org:3307/people?sslmode=verify-ca"));
+    QCOMPARE(fixture.profiles.list.first().databaseUrl, QStringLiteral("mariadb://desk@n1.example.org:3307/people?sslrootcert=/etc/ssl/office.pem"));
     fixture.click("editButton");
     QCOMPARE(fixture.find<QLineEdit>("hosts")->text(), QStringLiteral("n1.example.org"));
     QCOMPARE(fixture.find<QLineEdit>("port")->text(), QStringLiteral("3307"));
     QCOMPARE(fixture.find<QLineEdit>("user")->text(), QStringLiteral("desk"));
     QCOMPARE(fixture.find<QComboBox>("engine")->currentText(), QStringLiteral("MariaDB"));
+}
+
+// The client library of MariaDB takes such a setting and goes on in clear text.
+void tst_DatabaseServerForm::onlyWhatIsSafeWithTheEngineIsOffered()
+{
+    DialogFixture fixture;
+    add(fixture);
+    auto *tls = fixture.find<QComboBox>("tls");
+    fixture.choose("engine", 1);
+    QTest::keyClick(tls, Qt::Key_Home);
+    QTest::keyClick(tls, Qt::Key_Down);
+    QVERIFY2(tls->currentText().startsWith(QStringLiteral("None")), qPrintable(tls->currentText()));
+    QTest::keyClick(tls, Qt::Key_Up);
+    QVERIFY2(tls->currentText().contains(QStringLiteral("host name checked")), qPrintable(tls->currentText()));
+
+    QTest::mouseClick(tls, Qt::LeftButton);
+    QTRY_VERIFY(tls->view()->isVisible());
+    const QModelIndex refused = tls->view()->model()->index(1, 0);
+    QVERIFY(refused.data(Qt::ToolTipRole).toString().contains(QStringLiteral("MariaDB")));
+    QTest::mouseClick(tls->view()->viewport(), Qt::LeftButton, {}, tls->view()->visualRect(refused).center());
+    QVERIFY2(tls->currentText().contains(QStringLiteral("host name checked")), qPrintable(tls->currentText()));
+    tls->hidePopup();
+
+    fixture.choose("engine", 0);
+    fixture.choose("tls", 1);
+    QVERIFY(tls->currentData(Qt::ToolTipRole).toString().isEmpty());
+}
+
+void tst_DatabaseServerForm::theHostNameIsCheckedOnceTheEngineNeedsIt()
+{
+    DialogFixture fixture;
+    add(fixture);
+    fill(fixture);
+    fixture.choose("tls", 1);
+    fixture.choose("engine", 1);
+    QVERIFY(fixture.find<QComboBox>("tls")->currentText().contains(QStringLiteral("host name checked")));
+    fixture.type("hosts", "mariadb://desk@n1.example.org/people?sslmode=verify-ca");
+    QTest::keyClick(fixture.find<QLineEdit>("hosts"), Qt::Key_Return);
+    QTRY_COMPARE(fixture.profiles.list.size(), 1);
+    QCOMPARE(fixture.profiles.list.first().databaseUrl, QStringLiteral("mariadb://desk@n1.example.org/people"));
 }
 
 void tst_DatabaseServerForm::aPastedPasswordIsNotSaved()

@@ -5,6 +5,7 @@
 #include "ui/widgets/FileChoice.h"
 #include "ui_DatabaseServerProfileForm.h"
 
+#include <QStandardItemModel>
 #include <QUrl>
 
 #include <algorithm>
@@ -182,6 +183,21 @@ void DatabaseServerProfileForm::showFields()
     const DatabaseUrl standard{.engine = engine()};
     m_ui->port->setPlaceholderText(QString::number(standard.port({})));
     m_ui->authoritiesBox->setVisible(tls() != DatabaseUrl::Tls::Off);
+    offerTls();
+}
+
+// MariaDB's client library would go on in clear text where it is told to check the authority alone.
+void DatabaseServerProfileForm::offerTls()
+{
+    const bool takesAnyName = engine() != DatabaseUrl::Engine::MariaDb;
+    //: Of a way to encrypt the connection that cannot be chosen.
+    const QString reason = takesAnyName ? QString() : tr("Not with MariaDB: its client library would go on without encryption. Give the server a certificate with its host name.");
+    const int anyName = m_ui->tls->findData(static_cast<int>(DatabaseUrl::Tls::VerifyCa));
+    qobject_cast<QStandardItemModel *>(m_ui->tls->model())->item(anyName)->setEnabled(takesAnyName);
+    for (const int role : {Qt::ToolTipRole, Qt::AccessibleDescriptionRole})
+        m_ui->tls->setItemData(anyName, reason, role);
+    if (!takesAnyName && m_ui->tls->currentIndex() == anyName)
+        m_ui->tls->setCurrentIndex(m_ui->tls->findData(static_cast<int>(DatabaseUrl::Tls::VerifyFull)));
 }
 
 // Built as text and read back, so that what is wrong is found and said in one place.

@@ -14,7 +14,8 @@ class DatabaseServerProfileForm;
 }
 
 //! A connection to a database on a PostgreSQL or MariaDB server, with its password. Without a name it is
-//! called as its database. A whole URL in the field for the host fills the others.
+//! called as its database. A whole URL in the field for the host fills the others. Only what the engine can
+//! do is offered: a URL that asks for less of TLS than is safe with it becomes one with the host's name checked.
 class DatabaseServerProfileForm final : public ProfileForm
 {
     Q_OBJECT
@@ -37,6 +38,7 @@ private:
     void setUrl(const DatabaseUrl &url);
     void takeUrl();
     void showFields();
+    void offerTls();
     //! As DatabaseUrl::parse() takes it, where nothing is wrong.
     [[nodiscard]] QString url() const;
     [[nodiscard]] QString places() const;
