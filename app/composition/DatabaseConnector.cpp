@@ -125,7 +125,7 @@ Task<DatabaseConnector::Database> DatabaseConnector::openDatabase(const Profile 
         const bool needsKey = !store.ok() && store.error().kind == Error::Kind::KeyNeeded;
         return needsKey && m_secrets ? openWithKeptKey(profile, store.error()) : readyTask<SqlStore::Opened>(store);
     });
-    return connected(profile, opened);
+    return connected(profile, forgettingRefused(profile, opened));
 }
 
 Task<SqlStoreOptions> DatabaseConnector::place(const Profile &profile)
@@ -206,7 +206,7 @@ Task<Connector::Opened> DatabaseConnector::create(const Profile &profile, const 
         options.rounds = m_facts.rounds;
         return SqlStore::create(options, firstSuperUser, *std::exchange(options.rules, {}), m_services);
     });
-    return asConnection(connected(profile, made));
+    return asConnection(connected(profile, forgettingRefused(profile, made)));
 }
 
 Task<Connector::Opened> DatabaseConnector::openSample(const Profile &profile)
@@ -222,6 +222,17 @@ Task<Connector::Opened> DatabaseConnector::openSample(const Profile &profile)
 QString DatabaseConnector::samplePassword() const
 {
     return SampleDatabase::password();
+}
+
+// A keychain that will not forget changes nothing about the refusal.
+Task<SqlStore::Opened> DatabaseConnector::forgettingRefused(const Profile &profile, const Task<SqlStore::Opened> &task)
+{
+    return chained<SqlStore::Opened>(&m_context, task, [this, id = profile.id](const Result<SqlStore::Opened> &store) {
+        if (store.ok() || store.error().kind != Error::Kind::SecretRefused || !m_secrets)
+            return readyTask<SqlStore::Opened>(store);
+        return chained<SqlStore::Opened>(&m_context, m_secrets->forget(id, SecretName::DatabasePassword),
+            [store](const Result<Done> &) { return readyTask<SqlStore::Opened>(store); });
+    });
 }
 
 Task<DatabaseConnector::Database> DatabaseConnector::connected(const Profile &profile, const Task<SqlStore::Opened> &task)

@@ -32,7 +32,8 @@ public:
     Q_DISABLE_COPY_MOVE(DatabaseConnector)
 
     //! Errors besides SqlStore's: InvalidInput (see DatabaseUrl), those of the files that the profile names, and
-    //! SecretNeeded and SecretRefused for a server's password.
+    //! SecretNeeded and SecretRefused for a server's password. One that the server refused is forgotten, so
+    //! that it is asked for and not tried again.
     Task<Opened> open(const Profile &profile) override;
     Task<Done> keepKey(const Profile &profile) override;
     //! A file has no server: NotSupported.
@@ -51,6 +52,7 @@ private:
     [[nodiscard]] Task<SqlStoreOptions> place(const Profile &profile);
     [[nodiscard]] Task<SqlStore::Opened> openStore(const Profile &profile, const Secret &key);
     [[nodiscard]] Task<SqlStore::Opened> openWithKeptKey(const Profile &profile, const Error &keyNeeded);
+    [[nodiscard]] Task<SqlStore::Opened> forgettingRefused(const Profile &profile, const Task<SqlStore::Opened> &task);
     [[nodiscard]] Task<Database> connected(const Profile &profile, const Task<SqlStore::Opened> &task);
     [[nodiscard]] Task<Opened> asConnection(const Task<Database> &task);
 

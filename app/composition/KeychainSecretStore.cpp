@@ -141,6 +141,12 @@ Task<Done> KeychainSecretStore::forget(const QString &profileId)
     return inKeychain<Done>([this, profileId] { return deleteJobs(profileId, 0); }, Done{});
 }
 
+Task<Done> KeychainSecretStore::forget(const QString &profileId, SecretName name)
+{
+    m_memory.remove(keyOf(profileId, name));
+    return inKeychain<Done>([this, profileId, name] { return deleteJob(profileId, name); }, Done{});
+}
+
 Task<Secret> KeychainSecretStore::readJob(const QString &key, SecretName name)
 {
     const auto read = run<Secret>(new QKeychain::ReadPasswordJob(service), key, [name](const QKeychain::Job &job) -> Result<Secret> {
@@ -166,15 +172,19 @@ Task<Done> KeychainSecretStore::writeJob(const QString &key, SecretName name, co
     });
 }
 
+Task<Done> KeychainSecretStore::deleteJob(const QString &profileId, SecretName name)
+{
+    return run<Done>(new QKeychain::DeletePasswordJob(service), keyOf(profileId, name), [name](const QKeychain::Job &job) {
+        const bool isGone = job.error() == QKeychain::NoError || job.error() == QKeychain::EntryNotFound;
+        return isGone ? Result(Done{}) : Result<Done>(toError(job, name));
+    });
+}
+
 Task<Done> KeychainSecretStore::deleteJobs(const QString &profileId, qsizetype from)
 {
     if (from == static_cast<qsizetype>(allNames.size()))
         return readyTask<Done>(Done{});
-    const SecretName name = allNames.at(static_cast<size_t>(from));
-    const auto deleted = run<Done>(new QKeychain::DeletePasswordJob(service), keyOf(profileId, name), [name](const QKeychain::Job &job) {
-        const bool isGone = job.error() == QKeychain::NoError || job.error() == QKeychain::EntryNotFound;
-        return isGone ? Result(Done{}) : Result<Done>(toError(job, name));
-    });
+    const auto deleted = deleteJob(profileId, allNames.at(static_cast<size_t>(from)));
     return chained<Done>(&m_context, deleted, [this, profileId, from](const Result<Done> &one) {
         return chained<Done>(&m_context, deleteJobs(profileId, from + 1), [one](const Result<Done> &others) {
             return readyTask<Done>(one.ok() ? others : one);

@@ -26,12 +26,14 @@ public:
     //! InKeychain: in memory as well. Where that fails (KeychainFailed), it is kept in memory alone.
     Task<Done> write(const QString &profileId, SecretName name, const Secret &secret, Keep keep) override;
     Task<Done> forget(const QString &profileId) override;
+    Task<Done> forget(const QString &profileId, SecretName name) override;
 
 private:
     [[nodiscard]] Task<bool> askBus();
     [[nodiscard]] Task<bool> tryBackend();
     [[nodiscard]] Task<Secret> readJob(const QString &key, SecretName name);
     [[nodiscard]] Task<Done> writeJob(const QString &key, SecretName name, const Secret &secret);
+    [[nodiscard]] Task<Done> deleteJob(const QString &profileId, SecretName name);
     [[nodiscard]] Task<Done> deleteJobs(const QString &profileId, qsizetype from);
     //! \p work where a keychain is running, else \p otherwise.
     template<class T>

@@ -36,6 +36,8 @@ public:
     virtual Task<Done> write(const QString &profileId, SecretName name, const Secret &secret, Keep keep) = 0;
     //! All of a profile, in both places.
     virtual Task<Done> forget(const QString &profileId) = 0;
+    //! One of them, in both places; Done where there is none.
+    virtual Task<Done> forget(const QString &profileId, SecretName name) = 0;
 };
 
 } // namespace passwright

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void busWithoutKeychain();
     void anotherRunReadsIt();
     void forgottenIsGone();
+    void oneAloneIsForgotten();
     void lockedKeychainGivesNothing();
 
 private:
@@ -131,6 +132,18 @@ void tst_SecretStore::forgottenIsGone()
     QCOMPARE(run("forget", bus.environment()).out, QByteArray("ok\n"));
 }
 
+void tst_SecretStore::oneAloneIsForgotten()
+{
+    SessionBus bus;
+    QVERIFY(bus.startKeyring(true));
+    QCOMPARE(run("write write-client forget-client read read-client", bus.environment()).out,
+        "ok\nok\nok\n" + mark + "\nnot found: client_secret\n");
+    QCOMPARE(run("read read-client", bus.environment()).out, mark + "\nnot found: client_secret\n");
+    QCOMPARE(run("forget-client", bus.environment()).out, QByteArray("ok\n"));
+    QCOMPARE(run("write-client forget-client read-client", bus.outside()).out,
+        QByteArray("keychain failed: client_secret\nok\nnot found: client_secret\n"));
+}
+
 void tst_SecretStore::lockedKeychainGivesNothing()
 {
     SessionBus bus;
@@ -160,19 +173,23 @@ public:
             QCoreApplication::exit(0);
             return;
         }
-        const QString step = m_steps.takeFirst();
+        QString step = m_steps.takeFirst();
+        const bool isClient = step.endsWith(QLatin1String("-client"));
+        const SecretName name = isClient ? SecretName::ClientSecret : SecretName::SharedKey;
+        if (isClient)
+            step.chop(qstrlen("-client"));
         const QString id = step == QLatin1String("read-other") ? QStringLiteral("other") : QStringLiteral("profile/1");
         const Secret secret = Secret::fromUtf8(mark);
         if (step == QLatin1String("has"))
             then<bool>(m_store.hasKeychain(), [](bool has) { return QByteArray(has ? "yes" : "no"); });
         else if (step == QLatin1String("write"))
-            then<Done>(m_store.write(id, SecretName::SharedKey, secret, SecretStore::Keep::InKeychain), [](Done) { return QByteArray("ok"); });
+            then<Done>(m_store.write(id, name, secret, SecretStore::Keep::InKeychain), [](Done) { return QByteArray("ok"); });
         else if (step == QLatin1String("write-memory"))
-            then<Done>(m_store.write(id, SecretName::SharedKey, secret, SecretStore::Keep::InMemory), [](Done) { return QByteArray("ok"); });
+            then<Done>(m_store.write(id, name, secret, SecretStore::Keep::InMemory), [](Done) { return QByteArray("ok"); });
         else if (step == QLatin1String("forget"))
-            then<Done>(m_store.forget(id), [](Done) { return QByteArray("ok"); });
+            then<Done>(isClient ? m_store.forget(id, name) : m_store.forget(id), [](Done) { return QByteArray("ok"); });
         else
-            then<Secret>(m_store.read(id, SecretName::SharedKey), [](const Secret &read) { return read.bytes().toByteArray(); });
+            then<Secret>(m_store.read(id, name), [](const Secret &read) { return read.bytes().toByteArray(); });
     }
 
 private:

@@ -49,6 +49,12 @@ public:
         return readyTask<Done>(Done{});
     }
 
+    Task<Done> forget(const QString &profileId, SecretName name) override
+    {
+        list.removeIf([&](const Kept &kept) { return kept.profileId == profileId && kept.name == name; });
+        return readyTask<Done>(Done{});
+    }
+
     [[nodiscard]] std::optional<Kept> kept(const QString &profileId, SecretName name) const
     {
         for (const Kept &entry : list) {
