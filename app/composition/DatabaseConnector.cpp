@@ -90,16 +90,17 @@ bool isEncrypted(const Profile &profile)
     return url.ok() && url->tls != DatabaseUrl::Tls::Off && !url->isSocketAlone();
 }
 
-// Nothing is asked of the server but what every opening asks.
-Result<ServerProbe> probed(const Profile &profile, const Result<SqlStore::Opened> &store)
+Result<ServerProbe> probed(const Profile &profile, const Result<SqlStore::Found> &found)
 {
-    if (!store.ok() && store.error().kind != Error::Kind::NotOurs)
-        return store.error();
+    if (!found.ok() && found.error().kind != Error::Kind::NotOurs)
+        return found.error();
     ServerProbe probe{.api = ServerProbe::Api::AsExpected, .protocol = isEncrypted(profile) ? QStringLiteral("TLS") : QString()};
-    if (!store.ok())
+    if (!found.ok())
         probe.api = ServerProbe::Api::NoUsers;
-    else if ((*store)->needsPreparation())
+    else if (found->needsPreparation)
         probe.api = ServerProbe::Api::NotPrepared;
+    else if (found->needsUpgrade)
+        probe.api = ServerProbe::Api::OlderTables;
     return probe;
 }
 
@@ -147,13 +148,17 @@ Task<SqlStoreOptions> DatabaseConnector::place(const Profile &profile)
     });
 }
 
-Task<SqlStore::Opened> DatabaseConnector::openStore(const Profile &profile, const Secret &key)
+Task<SqlStoreOptions> DatabaseConnector::options(const Profile &profile, const Secret &key)
 {
-    const auto read = chained<SqlStoreOptions>(&m_context, place(profile), [profile, key](const Result<SqlStoreOptions> &placed) {
+    return chained<SqlStoreOptions>(&m_context, place(profile), [profile, key](const Result<SqlStoreOptions> &placed) {
         return placed.ok() ? inWorker<SqlStoreOptions>([profile, options = *placed, key] { return readFiles(profile, options, key); })
                            : readyTask<SqlStoreOptions>(placed.error());
     });
-    return chained<SqlStore::Opened>(&m_context, read, [this](const Result<SqlStoreOptions> &options) {
+}
+
+Task<SqlStore::Opened> DatabaseConnector::openStore(const Profile &profile, const Secret &key)
+{
+    return chained<SqlStore::Opened>(&m_context, options(profile, key), [this](const Result<SqlStoreOptions> &options) {
         return options.ok() ? SqlStore::open(*options, m_services) : readyTask<SqlStore::Opened>(options.error());
     });
 }
@@ -189,8 +194,11 @@ Task<ServerProbe> DatabaseConnector::probe(const Profile &profile)
 {
     if (profile.kind != Profile::Kind::DatabaseServer)
         return readyTask<ServerProbe>(Error{.kind = Error::Kind::NotSupported, .subject = profile.name});
-    return chained<ServerProbe>(&m_context, openStore(profile, {}),
-        [profile](const Result<SqlStore::Opened> &store) { return readyTask<ServerProbe>(probed(profile, store)); });
+    const auto found = chained<SqlStore::Found>(&m_context, options(profile, {}), [this](const Result<SqlStoreOptions> &options) {
+        return options.ok() ? SqlStore::look(*options, m_services) : readyTask<SqlStore::Found>(options.error());
+    });
+    return chained<ServerProbe>(&m_context, found,
+        [profile](const Result<SqlStore::Found> &looked) { return readyTask<ServerProbe>(probed(profile, looked)); });
 }
 
 Task<Connector::Opened> DatabaseConnector::create(const Profile &profile, const NewUser &firstSuperUser, const PasswordRules &rules)

@@ -50,6 +50,7 @@ public:
 private:
     //! Where the profile's database is, with a server's password.
     [[nodiscard]] Task<SqlStoreOptions> place(const Profile &profile);
+    [[nodiscard]] Task<SqlStoreOptions> options(const Profile &profile, const Secret &key);
     [[nodiscard]] Task<SqlStore::Opened> openStore(const Profile &profile, const Secret &key);
     [[nodiscard]] Task<SqlStore::Opened> openWithKeptKey(const Profile &profile, const Error &keyNeeded);
     [[nodiscard]] Task<SqlStore::Opened> forgettingRefused(const Profile &profile, const Task<SqlStore::Opened> &task);

@@ -16,6 +16,7 @@ struct ServerProbe
         KeysRefused,       //!< it did, and refused the API key, the signature or the token; detail: the code
         ClockDiffers,      //!< it did, and this machine's clock is too far off
         NotPrepared,       //!< a database of another program, without Passwright's own tables
+        OlderTables,       //!< Passwright's own tables, of an earlier version
         NoUsers,           //!< a database without the users table
         SomethingElse,     //!< an answer, but not of this API; detail: what came
     };

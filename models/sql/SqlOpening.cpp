@@ -27,19 +27,16 @@ SqlOpening::SqlOpening(QSqlDatabase &database, SqlRoom &room, const SqlStoreOpti
 
 Result<SqlOpening::Opened> SqlOpening::run()
 {
-    SqlSchema schema(m_database, m_room.dialect);
-    const auto found = schema.inspect();
+    const auto found = look();
     if (!found.ok())
         return found.error();
     Opened opened{.isOwn = found->isOwn, .isPrepared = found->version > 0};
-    if (const auto proven = proveKey(opened.isOwn); !proven.ok())
-        return proven.error();
     if (opened.isPrepared && found->version < SqlSchema::currentVersion) {
         const auto backup = backUp();
         if (!backup.ok())
             return backup.error();
         opened.upgradeBackup = *backup;
-        if (const auto upgraded = schema.upgrade(); !upgraded.ok())
+        if (const auto upgraded = SqlSchema(m_database, m_room.dialect).upgrade(); !upgraded.ok())
             return upgraded.error();
     }
     if (opened.isPrepared) {
@@ -53,6 +50,15 @@ Result<SqlOpening::Opened> SqlOpening::run()
     if (const auto read = readSettings(opened); !read.ok())
         return read.error();
     return opened;
+}
+
+Result<SqlSchema::Found> SqlOpening::look()
+{
+    auto found = SqlSchema(m_database, m_room.dialect).inspect();
+    if (!found.ok())
+        return found;
+    const auto proven = proveKey(found->isOwn);
+    return proven.ok() ? found : proven.error();
 }
 
 //! A key is right where well_known_data says so and some of the first encrypted rows open with it.

@@ -25,6 +25,9 @@ public:
     //! Inspects, upgrades where our tables are older, proves the key, and fills the room's settings and cipher.
     Result<Opened> run();
 
+    //! Inspects and proves the key, and writes nothing.
+    Result<SqlSchema::Found> look();
+
     //! Adds our tables to a database that we did not make; gives the backup's path, empty where
     //! another process has been quicker and on a server.
     Result<QString> prepare(const CallContext &context);

@@ -105,12 +105,12 @@ CallContext ownContext()
 }
 
 //! On a thread of the pool and not on the executor's: a store that did not open is destroyed there.
-template<class Work>
-Task<SqlStore::Opened> inPool(Work work)
+template<class T, class Work>
+Task<T> inPool(Work work)
 {
-    auto promise = std::make_shared<QPromise<Result<SqlStore::Opened>>>();
+    auto promise = std::make_shared<QPromise<Result<T>>>();
     promise->start();
-    Task<SqlStore::Opened> future = promise->future();
+    Task<T> future = promise->future();
     QThreadPool::globalInstance()->start([promise, work = std::move(work)] {
         if (!promise->isCanceled())
             promise->addResult(work());
@@ -130,13 +130,28 @@ SqlStore::~SqlStore() = default;
 
 Task<SqlStore::Opened> SqlStore::open(const SqlStoreOptions &options, Services services)
 {
-    return inPool([options, services] { return opened(std::make_unique<Private>(options, services, checkFile)); });
+    return inPool<Opened>([options, services] { return opened(std::make_unique<Private>(options, services, checkFile)); });
+}
+
+Task<SqlStore::Found> SqlStore::look(const SqlStoreOptions &options, Services services)
+{
+    return inPool<Found>([options, services] {
+        Private d(options, services, checkFile);
+        const auto looked = d.worker.executor().run<Found>([&d](QSqlDatabase &database) -> Result<Found> {
+            const auto found = SqlOpening(database, d.room, d.options).look();
+            if (!found.ok())
+                return found.error();
+            return Found{.needsPreparation = found->version == 0,
+                .needsUpgrade = found->version > 0 && found->version < SqlSchema::currentVersion};
+        });
+        return looked.result();
+    });
 }
 
 Task<SqlStore::Opened> SqlStore::create(const SqlStoreOptions &options, const NewUser &firstSuperUser, const PasswordRules &rules,
     Services services)
 {
-    return inPool([options, firstSuperUser, rules, services] {
+    return inPool<Opened>([options, firstSuperUser, rules, services] {
         if (options.server) {
             auto state = std::make_unique<Private>(options, services, Private::Before());
             Private *d = state.get();

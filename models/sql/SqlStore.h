@@ -34,6 +34,12 @@ public:
         SystemLog &log;
     };
     using Opened = std::shared_ptr<SqlStore>;
+    //! What a look at a database found.
+    struct Found
+    {
+        bool needsPreparation = false; //!< users, without our tables
+        bool needsUpgrade = false;     //!< our tables are older; open() would upgrade them
+    };
 
     //! Opens a database of our own, after an upgrade of our tables where they are older (with a backup
     //! beside the file), or a Zato server's. Errors: NotFound, CannotOpen, CannotWrite (file or
@@ -41,6 +47,9 @@ public:
     //! Busy, Damaged, NoSpace; the subject is the path. Of a server also NotReachable, NotTrusted, SecretNeeded,
     //! SecretRefused, NotPermitted (detail: the server's words on the missing privilege), and no backup is made.
     static Task<Opened> open(const SqlStoreOptions &options, Services services);
+
+    //! Whether open() would succeed, and what it would do first; nothing is written. Errors: open()'s.
+    static Task<Found> look(const SqlStoreOptions &options, Services services);
 
     //! Makes a database of our own, mode 0600, with Zato's layout, these rules and its first
     //! super-user, then opens it. It is there wholly or not at all; on a server in a database that is there and has none of

@@ -6,7 +6,7 @@
 
 using namespace passwright;
 
-// What is kept of a database server.
+// What is kept of a database server, and what a look at it leaves there.
 class tst_DatabaseConnector final : public QObject, private ConnectorDesk
 {
     Q_OBJECT
@@ -16,6 +16,7 @@ private Q_SLOTS:
     void init();
     void aRefusedPasswordIsForgotten();
     void aPasswordIsKeptWhenTheServerIsAway();
+    void aLookLeavesOlderTablesAsTheyAre();
 
 private:
     [[nodiscard]] Profile people()
@@ -71,6 +72,34 @@ void tst_DatabaseConnector::aPasswordIsKeptWhenTheServerIsAway()
     m_desk.server().start();
     QVERIFY(kept().ok());
     QVERIFY(open(people()).ok());
+}
+
+void tst_DatabaseConnector::aLookLeavesOlderTablesAsTheyAre()
+{
+    keep(DatabaseServer::password());
+    const auto raw = m_desk.server().raw(QStringLiteral("people"));
+    const QString of = ServerDesk::isPostgres() ? QStringLiteral(" ON zato_sso_user") : QString();
+    for (const char *trigger : {"inserted", "updated", "deleted"})
+        raw->run(QStringLiteral("DROP TRIGGER passwright_user_%1%2").arg(QLatin1String(trigger), of));
+    for (const char *table : {"order", "indexed", "changed"})
+        raw->run(QStringLiteral("DROP TABLE passwright_user_%1").arg(QLatin1String(table)));
+    raw->run(QStringLiteral("UPDATE passwright_settings SET value = '2' WHERE name = 'schema_version'"));
+    const QString version = QStringLiteral("SELECT value FROM passwright_settings WHERE name = 'schema_version'");
+
+    for (int look = 0; look < 2; ++look) {
+        const auto probe = wait(m_connectors->probe(people()));
+        QVERIFY2(probe.ok(), probe.ok() ? "" : qPrintable(probe.error().detail));
+        QCOMPARE(probe->api, ServerProbe::Api::OlderTables);
+    }
+    QCOMPARE(raw->value(version).toString(), QStringLiteral("2"));
+    QCOMPARE(raw->value(QStringLiteral("SELECT count(*) FROM information_schema.tables WHERE table_name LIKE 'passwright_user_%'"
+                                       " AND table_schema IN ('people', 'public')")).toInt(), 0);
+
+    QVERIFY(open(people()).ok());
+    QVERIFY(raw->value(version).toInt() > 2);
+    const auto upgraded = wait(m_connectors->probe(people()));
+    QVERIFY(upgraded.ok());
+    QCOMPARE(upgraded->api, ServerProbe::Api::AsExpected);
 }
 
 PASSWRIGHT_CRYPTO_TEST_MAIN(tst_DatabaseConnector)

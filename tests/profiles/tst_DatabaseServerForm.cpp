@@ -294,6 +294,7 @@ void tst_DatabaseServerForm::whatTheTestFoundIsSaid_data()
     row("users", ServerProbe::Api::AsExpected, "TLS", {QStringLiteral("Reached, encrypted"), QStringLiteral("There are users")});
     row("plain", ServerProbe::Api::AsExpected, "", {QStringLiteral("without encryption"), QStringLiteral("There are users")});
     row("of another program", ServerProbe::Api::NotPrepared, "TLS", {QStringLiteral("There are users"), QStringLiteral("add the tables")});
+    row("of an earlier version", ServerProbe::Api::OlderTables, "TLS", {QStringLiteral("There are users"), QStringLiteral("upgrades them"), QStringLiteral("backup")});
     row("empty", ServerProbe::Api::NoUsers, "TLS", {QStringLiteral("no users"), QStringLiteral("first super-user")});
 }
 

@@ -86,6 +86,7 @@ QString ErrorText::headline(const ServerProbe &probe, Profile::Kind kind, const 
     case ServerProbe::Api::ClockDiffers:
         return tr("The server was reached, and its clock differs from this computer’s.");
     case ServerProbe::Api::NotPrepared:
+    case ServerProbe::Api::OlderTables:
     case ServerProbe::Api::NoUsers:
     case ServerProbe::Api::SomethingElse:
         break;
@@ -122,6 +123,8 @@ QStringList ErrorText::lines(const ServerProbe &probe, const QDateTime &nowUtc)
         return {clockRefusal(nowUtc, probe.serverTime)};
     case ServerProbe::Api::NotPrepared:
         return {tr("It was made by another program, such as Zato. Connect to add the tables that Passwright needs.")};
+    case ServerProbe::Api::OlderTables:
+        return {tr("Passwright’s tables there are of an earlier version. Connecting upgrades them: have a backup first.")};
     case ServerProbe::Api::NoUsers:
         return {tr("Connect to make Passwright’s tables there, with a first super-user.")};
     case ServerProbe::Api::SomethingElse:
