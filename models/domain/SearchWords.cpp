@@ -18,6 +18,36 @@ bool isAscii(const QString &text)
     return std::all_of(text.begin(), text.end(), [](QChar character) { return character.unicode() < 0x80; });
 }
 
+//! What a name is written with or without: vowel signs, hamza on a letter and tatweel in Arabic, and what nobody sees,
+//! such as the marks of direction that come with a pasted name.
+bool isLeftOut(QChar character)
+{
+    constexpr char16_t tatweel = 0x0640;
+    const bool isArabicMark = character.script() == QChar::Script_Arabic || (character.unicode() >= 0x064B && character.unicode() <= 0x0670);
+    return character == tatweel || character.category() == QChar::Other_Format
+        || (isArabicMark && character.category() == QChar::Mark_NonSpacing);
+}
+
+//! The letter that people type for it as often.
+QChar plain(QChar letter)
+{
+    switch (letter.unicode()) {
+    case 0x0131: // Turkish i without a dot
+        return u'i';
+    case 0x0671: // alef wasla
+        return QChar(0x0627);
+    case 0x0629: // teh marbuta, heh
+        return QChar(0x0647);
+    case 0x0649: // alef maksura and Farsi yeh, yeh
+    case 0x06CC:
+        return QChar(0x064A);
+    case 0x06A9: // keheh, kaf
+        return QChar(0x0643);
+    default:
+        return letter;
+    }
+}
+
 //! Whether the character that ends before \p end belongs to a word.
 bool isInsideAWord(const QString &text, qsizetype end)
 {
@@ -40,9 +70,13 @@ QString SearchWords::folded(const QString &text)
     folded.replace(QChar(QChar::Null), QChar(QChar::ReplacementCharacter));
     if (isAscii(folded))
         return folded.toLower();
-    // Folding may leave what is not composed: normalised once more, it is the same for all spellings.
-    folded = folded.normalized(QString::NormalizationForm_KC).toCaseFolded().normalized(QString::NormalizationForm_KC);
-    return folded.replace(QChar(0x00DF), QStringLiteral("ss")); // the one letter in use that Qt does not fold in full
+    // Taken apart, so that what is left out below stands alone whichever way it was written.
+    folded = folded.normalized(QString::NormalizationForm_KD).toCaseFolded();
+    folded.removeIf([](QChar character) { return isLeftOut(character); });
+    std::transform(folded.begin(), folded.end(), folded.begin(), plain);
+    folded.replace(QStringLiteral("i\u0307"), QStringLiteral("i"));
+    folded.replace(QChar(0x00DF), QStringLiteral("ss")); // the one letter in use that Qt does not fold in full
+    return folded.normalized(QString::NormalizationForm_KC);
 }
 
 QStringList SearchWords::sought(const QString &text)

@@ -19,8 +19,10 @@ public:
     //! A field has no more words than this; what follows is not found.
     static constexpr int mostInField = 40;
 
-    //! Without case and without compatibility differences, as Unicode has it (NFKC, full case folding), and without
-    //! NUL, which databases do not take: U+FFFD stands in its place.
+    //! Without case and without compatibility differences, as Unicode has it (NFKC, full case folding); without what
+    //! people leave out or write either way, the dot of a Turkish i and in Arabic vowel signs, tatweel, hamza on a
+    //! letter, teh marbuta and alef maksura; without characters that nobody sees; and without NUL, which databases do
+    //! not take: U+FFFD stands in its place. A change of this needs a new version of our tables (SqlSchema).
     [[nodiscard]] static QString folded(const QString &text);
     //! What is looked for, folded: the text split at white space.
     [[nodiscard]] static QStringList sought(const QString &text);

@@ -123,6 +123,10 @@ Result<Done> SqlSchema::upgrade()
         if (const auto upgraded = upgradeFrom2(); !upgraded.ok())
             return upgraded.error();
     }
+    if (*version == 3) {
+        if (const auto upgraded = upgradeFrom3(); !upgraded.ok())
+            return upgraded.error();
+    }
     if (const auto set = settings.setSchemaVersion(currentVersion); !set.ok())
         return set.error();
     return transaction.commit();
@@ -144,6 +148,12 @@ Result<Done> SqlSchema::upgradeFrom2()
     if (const auto trail = AuditTrail(m_database).createTable(); !trail.ok())
         return trail.error();
     return SqlUserIndex::create(m_database, m_dialect);
+}
+
+// Version 4 lists names as SearchWords folds them since.
+Result<Done> SqlSchema::upgradeFrom3()
+{
+    return SqlUserIndex::noteEverybody(m_database);
 }
 
 QString backupPath(const QString &path, const QDateTime &nowUtc)

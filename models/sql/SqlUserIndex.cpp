@@ -20,13 +20,18 @@ SqlUserIndex::SqlUserIndex(QSqlDatabase &database, const SqlDialect &dialect)
 
 Result<Done> SqlUserIndex::create(QSqlDatabase &database, const SqlDialect &dialect)
 {
-    QStringList statements = dialect.userIndexLayout();
-    statements << QStringLiteral("INSERT INTO passwright_user_changed (id) SELECT id FROM zato_sso_user");
-    for (const QString &statement : std::as_const(statements)) {
+    const QStringList statements = dialect.userIndexLayout();
+    for (const QString &statement : statements) {
         if (const auto made = execute(database, statement); !made.ok())
             return made.error();
     }
-    return Done{};
+    return noteEverybody(database);
+}
+
+Result<Done> SqlUserIndex::noteEverybody(QSqlDatabase &database)
+{
+    const auto noted = execute(database, QStringLiteral("INSERT INTO passwright_user_changed (id) SELECT id FROM zato_sso_user"));
+    return noted.ok() ? Result(Done{}) : noted.error();
 }
 
 Result<bool> SqlUserIndex::isBehind()

@@ -28,6 +28,9 @@ public:
     //! Within a transaction: the tables and triggers, with every user noted.
     static Result<Done> create(QSqlDatabase &database, const SqlDialect &dialect);
 
+    //! Within a transaction: everybody is listed anew.
+    static Result<Done> noteEverybody(QSqlDatabase &database);
+
     //! Works off the oldest notes, at most \c batch of them, or all, in a transaction of its own under the write
     //! lock; in none where nothing was noted. All takes about a minute for a million users. An e-mail address that is encrypted is not listed: it would lie open here. Busy where another
     //! process holds the lock.

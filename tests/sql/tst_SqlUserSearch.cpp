@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Passwright authors
 // SPDX-License-Identifier: Apache-2.0
 #include "models/sql/SqlUserIndex.h"
+#include "models/sql/SqlUserIndexed.h"
 #include "models/sql/SqlUserSearch.h"
 #include "models/sql/SqliteDialect.h"
 #include "tests/support/CryptoTestMain.h"
@@ -64,6 +65,7 @@ private Q_SLOTS:
     void encryptedAddressesAreNotListed();
     void aLockedDatabaseIsSearchedAsItWas();
     void versionTwoIsListedWhenItIsOpened();
+    void namesOfVersionThreeAreFoldedAnew();
     void anUnfinishedListIsFinished();
     void foldedNamesAreSorted();
     void manyMatchesOfFewWordsEnd();
@@ -249,6 +251,26 @@ void tst_SqlUserSearch::versionTwoIsListedWhenItIsOpened()
     QCOMPARE(found({.text = {}, .limit = 1000}).size(), SqlUserIndex::batch + 11);
     QCOMPARE(found({.text = QStringLiteral("u000017")}), QStringList{QStringLiteral("u000017")});
     QCOMPARE(found({.text = {}, .state = State::Locked, .limit = 1000}).size(), (SqlUserIndex::batch + 10 + 49) / 50);
+}
+
+void tst_SqlUserSearch::namesOfVersionThreeAreFoldedAnew()
+{
+    const QString name = QStringLiteral("\u0130zmir");
+    addUser(*m_raw, name, QStringLiteral("city"));
+    QCOMPARE(found({.text = QStringLiteral("izmir")}), QStringList{name});
+    const QString path = m_store->path();
+    m_store.reset();
+    const qint64 id = m_raw->value(QStringLiteral("SELECT id FROM zato_sso_user WHERE username = ?"), {name}).toLongLong();
+    const QByteArray asItWas = QStringLiteral("i\u0307zmir").toUtf8();
+    const SqlUserKeys keys{.id = id, .states = 1, .userName = asItWas, .name = asItWas, .words = ' ' + asItWas};
+    QVERIFY(SqlUserIndexed(m_raw->database()).replace({id}, {{id, keys}}).ok());
+    m_raw->run(QStringLiteral("UPDATE passwright_settings SET value = '3' WHERE name = 'schema_version'"));
+
+    m_store = *waitFor(SqlStore::open(StoreHarness::ownOptions(path), m_harness->services()));
+    m_admin = StoreHarness::signInAdmin(*m_store);
+    QCOMPARE(found({.text = QStringLiteral("izmir")}), QStringList{name});
+    const QString ofOld = QStringLiteral("SELECT count(*) FROM passwright_user_order WHERE instr(sort_key, ?) > 0");
+    QCOMPARE(m_raw->value(ofOld, {asItWas}).toInt(), 0);
 }
 
 void tst_SqlUserSearch::anUnfinishedListIsFinished()
