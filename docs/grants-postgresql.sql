@@ -33,3 +33,13 @@ GRANT SELECT, INSERT, DELETE ON passwright_throttle TO passwright_helpdesk;
 GRANT SELECT, INSERT, DELETE ON passwright_user_order TO passwright_helpdesk;
 GRANT SELECT, INSERT, DELETE ON passwright_user_indexed TO passwright_helpdesk;
 GRANT SELECT, DELETE ON passwright_user_changed TO passwright_helpdesk;
+
+-- The server's log. Qt's driver writes values into the statements that it sends, and a reset's password hash is one of
+-- them: where the server logs statements, hashes lie in its log. The settings are a superuser's, and hold for the
+-- role whoever it signs in through; each line is of use by itself. A module such as auto_explain has settings of its own.
+-- ALTER ROLE passwright_helpdesk SET log_statement = 'none';
+-- ALTER ROLE passwright_helpdesk SET log_min_error_statement = 'panic';
+-- ALTER ROLE passwright_helpdesk SET log_error_verbosity = 'terse';
+-- ALTER ROLE passwright_helpdesk SET log_min_duration_statement = -1;
+-- ALTER ROLE passwright_helpdesk SET log_min_duration_sample = -1;
+-- ALTER ROLE passwright_helpdesk SET log_transaction_sample_rate = 0;
