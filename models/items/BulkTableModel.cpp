@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/items/BulkTableModel.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <utility>
 
@@ -217,7 +219,7 @@ QString BulkTableModel::text(const BulkEntry &entry, int column) const
 {
     switch (column) {
     case Line:
-        return QString::number(entry.line > 0 ? entry.line : entry.number);
+        return QLocale().toString(entry.line > 0 ? entry.line : entry.number);
     case UserName:
         if (!entry.userName.isEmpty())
             return entry.userName;

@@ -40,6 +40,10 @@ private Q_SLOTS:
         QTRY_COMPARE(table->model()->rowCount(), 2);
         QCOMPARE(table->model()->index(0, 1).data().toString(), QStringLiteral("locked"));
         QVERIFY(table->model()->index(0, 5).data().toString().contains(QStringLiteral("locked")));
+        const auto *why = desk.part<QLabel>("bulkWhy");
+        QVERIFY(why->text().startsWith(QStringLiteral("This user is locked.")));
+        QTest::keyClick(table, Qt::Key_Down);
+        QVERIFY(why->text().startsWith(QStringLiteral("This user is not approved yet.")));
 
         desk.runToEnd();
         QCOMPARE(desk.filter("changed"), QStringLiteral("Changed: 26"));

@@ -8,6 +8,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QStyleHints>
 #include <QTest>
@@ -47,7 +48,8 @@ void BulkTour::walk()
     shot(QStringLiteral("verdicts"));
     go();
     reach(Step::Running, "the run");
-    QTest::qWait(20);
+    const auto *bar = m_window.findChild<QProgressBar *>(QStringLiteral("bulkBar"));
+    m_hand.wait([&] { return bar->maximum() > 0 && bar->value() * 3 > bar->maximum(); }, "a third of the run");
     m_save(&m_window, QStringLiteral("bulk-running"));
     reach(Step::Ended, "the report");
     shot(QStringLiteral("report"));

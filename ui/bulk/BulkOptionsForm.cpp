@@ -35,9 +35,13 @@ T *named(QWidget *parent, const char *name)
     return widget;
 }
 
-void indent(QLayout *layout, const QWidget *by)
+// Margins stay where they are in a mirrored window; a spacing goes with the text.
+QLayout *indented(QWidget *what)
 {
-    layout->setContentsMargins(by->fontMetrics().height() * 3 / 2, 0, 0, 0);
+    auto *row = new QHBoxLayout;
+    row->addSpacing(what->fontMetrics().height() * 3 / 2);
+    row->addWidget(what, 1);
+    return row;
 }
 
 } // namespace
@@ -134,7 +138,7 @@ QWidget *BulkOptionsForm::handOverBox()
     auto *rows = new QVBoxLayout(m_handOver);
     rows->setContentsMargins({});
     auto *fields = new QFormLayout(m_fileFields);
-    indent(fields, this);
+    fields->setContentsMargins({});
     fields->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     auto *file = new QHBoxLayout;
     file->addWidget(m_file, 1);
@@ -149,13 +153,10 @@ QWidget *BulkOptionsForm::handOverBox()
     m_passphraseNote->setWordWrap(true);
     m_windowNote->setWordWrap(true);
     m_browse->setAutoDefault(false);
-    auto *note = new QVBoxLayout;
-    indent(note, this);
-    note->addWidget(m_windowNote);
     rows->addWidget(m_keepInFile);
-    rows->addWidget(m_fileFields);
+    rows->addLayout(indented(m_fileFields));
     rows->addWidget(m_keepInWindow);
-    rows->addLayout(note);
+    rows->addLayout(indented(m_windowNote));
     return m_handOver;
 }
 

@@ -34,6 +34,12 @@ namespace passwright {
 
 using Step = BulkController::Step;
 
+namespace {
+
+constexpr int optionsInCharacters = 110; // a column that reads well
+
+} // namespace
+
 BulkPage::BulkPage(Connection &connection, const Caller &caller, const Preferences &preferences, const BulkParts &parts, QWidget *parent)
     : QWidget(parent)
     , m_controller(new BulkController(connection, caller, parts, this))
@@ -77,6 +83,8 @@ void BulkPage::build()
     m_go->setAutoDefault(true);
     m_back->setAutoDefault(true);
     m_include->setAutoDefault(false);
+    m_options->setMaximumWidth(fontMetrics().averageCharWidth() * optionsInCharacters);
+    m_optionsScroll->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     m_optionsScroll->setWidget(m_options);
     m_optionsScroll->setWidgetResizable(true);
     m_optionsScroll->setFrameShape(QFrame::NoFrame);

@@ -24,6 +24,7 @@ namespace passwright {
 namespace {
 
 constexpr int filtersInARow = 4;
+constexpr int widestColumn = 30; // characters: the whole reason is below the table
 
 BulkTableModel::Words words()
 {
@@ -41,6 +42,7 @@ BulkRowsBox::BulkRowsBox(QWidget *parent)
     , m_filters(new QGridLayout)
     , m_group(new QButtonGroup(this))
     , m_table(new QTableView(this))
+    , m_why(new MutedLabel(this))
     , m_state(new MutedLabel(this))
 {
     m_table->setObjectName(QStringLiteral("bulkTable"));
@@ -60,16 +62,24 @@ BulkRowsBox::BulkRowsBox(QWidget *parent)
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_why->setObjectName(QStringLiteral("bulkWhy"));
+    m_why->setTextFormat(Qt::PlainText);
+    m_why->setWordWrap(true);
+    m_why->setMinimumHeight(fontMetrics().lineSpacing());
     m_state->setObjectName(QStringLiteral("bulkState"));
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins({});
     rows->addLayout(m_filters);
     rows->addWidget(m_table, 1);
+    rows->addWidget(m_why);
     rows->addWidget(m_state);
     showWords();
     connect(m_model, &BulkTableModel::loaded, this, &BulkRowsBox::fitColumns);
     connect(m_model, &BulkTableModel::failed, this, &BulkRowsBox::failed);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &BulkRowsBox::showWords);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &BulkRowsBox::showWhy);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &BulkRowsBox::showWhy);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &BulkRowsBox::showWhy);
 }
 
 void BulkRowsBox::setPlan(const BulkPlan::Opened &plan)
@@ -169,7 +179,7 @@ void BulkRowsBox::fitColumns()
         const int gap = fontMetrics().averageCharWidth();
         for (int column = 0; column < BulkTableModel::ColumnCount; ++column) {
             if (!m_table->isColumnHidden(column))
-                m_table->setColumnWidth(column, std::min(m_table->columnWidth(column) + gap, gap * (column == BulkTableModel::Why ? 70 : 34)));
+                m_table->setColumnWidth(column, std::min(m_table->columnWidth(column) + gap, gap * widestColumn));
         }
         m_table->setCurrentIndex(m_model->index(0, 0));
     }
@@ -181,6 +191,11 @@ void BulkRowsBox::showWords()
     m_table->setAccessibleName(tr("Users of the bulk reset"));
     m_state->setVisible(m_model->hasMore());
     m_state->setText(tr("The first %n rows; scroll down for more.", nullptr, m_model->rowCount()));
+}
+
+void BulkRowsBox::showWhy()
+{
+    m_why->setText(m_table->currentIndex().siblingAtColumn(BulkTableModel::Why).data().toString());
 }
 
 void BulkRowsBox::changeEvent(QEvent *event)

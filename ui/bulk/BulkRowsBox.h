@@ -45,11 +45,13 @@ private:
     void addFilter(const QString &name, const QIcon &icon, const QString &word, qint64 count, const BulkTableModel::Filter &filter);
     void fitColumns();
     void showWords();
+    void showWhy();
 
     BulkTableModel *m_model;
     QGridLayout *m_filters;
     QButtonGroup *m_group;
     QTableView *m_table;
+    QLabel *m_why;
     QLabel *m_state;
     Shows m_shows = Shows::Verdicts;
     BulkCounts m_counts;

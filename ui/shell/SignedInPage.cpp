@@ -94,7 +94,7 @@ void SignedInPage::buildRail()
     m_ui->signOutButton->setIcon(Icons::get(Icons::Name::SignOut));
 
     auto *group = new QButtonGroup(this);
-    m_ui->bulkButton->setIcon(Icons::get(Icons::Name::Key));
+    m_ui->bulkButton->setIcon(Icons::get(Icons::Name::Bulk));
     for (QAbstractButton *button : {m_ui->myPasswordButton, m_ui->usersButton, m_ui->bulkButton, m_ui->activityButton}) {
         button->setCheckable(true);
         group->addButton(button);

@@ -15,6 +15,7 @@ QLatin1String fileName(Icons::Name name)
     case Activity: return QLatin1String("activity");
     case Approve: return QLatin1String("approve");
     case Back: return QLatin1String("back");
+    case Bulk: return QLatin1String("bulk");
     case CapsLock: return QLatin1String("caps-lock");
     case Check: return QLatin1String("check");
     case Clock: return QLatin1String("clock");
