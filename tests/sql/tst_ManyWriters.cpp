@@ -4,6 +4,8 @@
 
 #include "tests/support/CryptoTestMain.h"
 #include "tests/support/StoreHarness.h"
+#include "tests/support/databases/MariaDbServer.h"
+#include "tests/support/databases/PostgresServer.h"
 
 #include <QProcess>
 
@@ -32,28 +34,61 @@ struct Span
 
 } // namespace
 
-//! Eight programs reset the passwords of the same ten people at once. PASSWRIGHT_WRITERS_SECONDS sets for how long.
+//! Eight programs reset the passwords of the same ten people at once. PASSWRIGHT_WRITERS_SECONDS sets for how long,
+//! for each engine.
 class tst_ManyWriters : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
+    void nothingIsLostAndTheChainIsOne_data();
     void nothingIsLostAndTheChainIsOne();
+    void cleanup();
 
 private:
-    QStringList addPeople();
+    //! Of an empty database on a server, or of a file that is not there yet.
+    SqlStoreOptions emptyDatabase();
+    //! A new database with its administrator, as it is when somebody signs in.
+    QStringList addPeople(const SqlStoreOptions &options);
     //! What the programs had confirmed, by its cid; an end of the test where one of them failed.
-    void letThemWork(const QStringList &userIds, QHash<QString, Change> &confirmed) const;
+    void letThemWork(const SqlStoreOptions &options, const QStringList &userIds, QHash<QString, Change> &confirmed) const;
 
     StoreHarness m_harness;
-    QString m_path = m_harness.path(QStringLiteral("own.sqlite"));
     QString m_bulkId = newCid();
+    std::unique_ptr<DatabaseServer> m_server;
     SqlStore::Opened m_store;
 };
 
-QStringList tst_ManyWriters::addPeople()
+void tst_ManyWriters::nothingIsLostAndTheChainIsOne_data()
 {
-    m_store = m_harness.own(m_path);
+    QTest::addColumn<std::optional<DatabaseUrl::Engine>>("engine");
+    QTest::newRow("SQLite") << std::optional<DatabaseUrl::Engine>();
+    QTest::newRow("PostgreSQL") << std::optional(DatabaseUrl::Engine::PostgreSql);
+    QTest::newRow("MariaDB") << std::optional(DatabaseUrl::Engine::MariaDb);
+}
+
+SqlStoreOptions tst_ManyWriters::emptyDatabase()
+{
+    QFETCH(const std::optional<DatabaseUrl::Engine>, engine);
+    if (!engine)
+        return StoreHarness::ownOptions(m_harness.path(QStringLiteral("own.sqlite")));
+    if (*engine == DatabaseUrl::Engine::PostgreSql)
+        m_server = std::make_unique<PostgresServer>();
+    else
+        m_server = std::make_unique<MariaDbServer>();
+    m_server->createDatabase(QStringLiteral("desks"));
+    SqlStoreOptions options = StoreHarness::ownOptions({});
+    options.server = m_server->url(QStringLiteral("desks"));
+    options.password = DatabaseServer::password();
+    return options;
+}
+
+QStringList tst_ManyWriters::addPeople(const SqlStoreOptions &options)
+{
+    const auto made = waitFor(SqlStore::create(options, StoreHarness::admin(), zatoDefaults(), m_harness.services()));
+    if (!made.ok())
+        qFatal("%s", qUtf8Printable(made.error().detail));
+    m_store = *made;
     const Session admin = StoreHarness::signInAdmin(*m_store);
     QStringList ids;
     for (int i = 0; i < people; ++i) {
@@ -64,15 +99,16 @@ QStringList tst_ManyWriters::addPeople()
     return ids;
 }
 
-void tst_ManyWriters::letThemWork(const QStringList &userIds, QHash<QString, Change> &confirmed) const
+void tst_ManyWriters::letThemWork(const SqlStoreOptions &options, const QStringList &userIds, QHash<QString, Change> &confirmed) const
 {
+    const QString place = options.server ? options.server->toString() : options.path;
     const int asked = qEnvironmentVariableIntValue("PASSWRIGHT_WRITERS_SECONDS");
     const int seconds = asked > 0 ? asked : 3;
     std::array<QProcess, programs> desks;
     for (size_t i = 0; i < desks.size(); ++i) {
-        const QStringList task{m_path, QString::number(i), m_bulkId, QString::number(seconds)};
+        const QStringList task{place, QString::number(i), m_bulkId, QString::number(seconds)};
         desks.at(i).start(QStringLiteral(PASSWRIGHT_BIN_DIR "/sql_resetter"), task + userIds);
-        desks.at(i).write("\nhQ9nl93UDqGus\n");
+        desks.at(i).write(options.password.bytes().toByteArray() + "\nhQ9nl93UDqGus\n");
         QVERIFY(desks.at(i).waitForBytesWritten());
     }
     for (QProcess &desk : desks) {
@@ -100,13 +136,14 @@ void tst_ManyWriters::letThemWork(const QStringList &userIds, QHash<QString, Cha
 
 void tst_ManyWriters::nothingIsLostAndTheChainIsOne()
 {
-    const QStringList userIds = addPeople();
+    const SqlStoreOptions options = emptyDatabase();
+    const QStringList userIds = addPeople(options);
     QHash<QString, Change> confirmed;
-    letThemWork(userIds, confirmed);
+    letThemWork(options, userIds, confirmed);
     if (QTest::currentTestFailed())
         return;
 
-    m_store = *waitFor(SqlStore::open(StoreHarness::ownOptions(m_path), m_harness.services()));
+    m_store = *waitFor(SqlStore::open(options, m_harness.services()));
     const CallContext asking = StoreHarness::context(StoreHarness::signInAdmin(*m_store));
     const auto verdict = waitFor(m_store->auditLog().verify({}, asking));
     QVERIFY(verdict.ok());
@@ -143,6 +180,12 @@ void tst_ManyWriters::nothingIsLostAndTheChainIsOne()
         QVERIFY(in.ok());
         QVERIFY2(in->signedIn(), "the last password that was confirmed is not the one that is stored");
     }
+}
+
+void tst_ManyWriters::cleanup()
+{
+    m_store.reset();
+    m_server.reset();
 }
 
 PASSWRIGHT_CRYPTO_TEST_MAIN(tst_ManyWriters)
