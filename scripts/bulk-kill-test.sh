@@ -10,16 +10,7 @@ set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 # shellcheck source=lib/common.sh
 . "$here/lib/common.sh"
+# shellcheck source=lib/kill.sh
+. "$here/lib/kill.sh"
 
-rounds=${1:-50}
-[[ $rounds =~ ^[1-9][0-9]*$ ]] || die "the number of rounds must be a number above 0"
-
-use_utf8_locale
-"$here/setup.sh" test
-cd "$project_root"
-build=$project_root/build/release
-if [[ ! -f $build/build.ninja ]]; then
-    cmake --preset release
-fi
-cmake --build --preset release --target tst_BulkKillLoop passwright-cli
-PASSWRIGHT_KILL_ROUNDS=$rounds QTEST_FUNCTION_TIMEOUT=3600000 "$build/bin/tst_BulkKillLoop"
+kill_rounds tst_BulkKillLoop "${1:-50}"

@@ -20,24 +20,9 @@ Result<Done> MariaDbDialect::beginWrite(QSqlDatabase &database) const
     return !locked.ok() && locked.error().kind == Error::Kind::NotOurs ? begun : locked;
 }
 
-QString MariaDbDialect::commit() const
-{
-    return QStringLiteral("COMMIT");
-}
-
-QString MariaDbDialect::rollback() const
-{
-    return QStringLiteral("ROLLBACK");
-}
-
 QVariant MariaDbDialect::boolean(bool value) const
 {
     return value ? 1 : 0;
-}
-
-QString MariaDbDialect::bigIntegerType() const
-{
-    return QStringLiteral("BIGINT");
 }
 
 QString MariaDbDialect::tableOptions() const
@@ -60,18 +45,6 @@ Result<QStringList> MariaDbDialect::columns(QSqlDatabase &database, const QStrin
     while (query->next())
         names << query->value(0).toString();
     return names;
-}
-
-Result<Done> MariaDbDialect::tuneOwn(QSqlDatabase &database) const
-{
-    Q_UNUSED(database)
-    return Done{};
-}
-
-Result<Done> MariaDbDialect::backUp(QSqlDatabase &database, const QString &path) const
-{
-    Q_UNUSED(path)
-    return Error{.kind = Error::Kind::NotSupported, .subject = database.databaseName()};
 }
 
 QStringList MariaDbDialect::userIndexLayout() const

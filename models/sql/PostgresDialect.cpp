@@ -16,24 +16,9 @@ Result<Done> PostgresDialect::beginWrite(QSqlDatabase &database) const
     return begun.ok() ? executed(database, QStringLiteral("SELECT pg_advisory_xact_lock(x'70617373'::int, x'77726967'::int)")) : begun;
 }
 
-QString PostgresDialect::commit() const
-{
-    return QStringLiteral("COMMIT");
-}
-
-QString PostgresDialect::rollback() const
-{
-    return QStringLiteral("ROLLBACK");
-}
-
 QVariant PostgresDialect::boolean(bool value) const
 {
     return value;
-}
-
-QString PostgresDialect::bigIntegerType() const
-{
-    return QStringLiteral("BIGINT");
 }
 
 QString PostgresDialect::dateTimeText(const QString &column) const
@@ -51,18 +36,6 @@ Result<QStringList> PostgresDialect::columns(QSqlDatabase &database, const QStri
     while (query->next())
         names << query->value(0).toString();
     return names;
-}
-
-Result<Done> PostgresDialect::tuneOwn(QSqlDatabase &database) const
-{
-    Q_UNUSED(database)
-    return Done{};
-}
-
-Result<Done> PostgresDialect::backUp(QSqlDatabase &database, const QString &path) const
-{
-    Q_UNUSED(path)
-    return Error{.kind = Error::Kind::NotSupported, .subject = database.databaseName()};
 }
 
 QStringList PostgresDialect::userIndexLayout() const

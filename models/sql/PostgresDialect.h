@@ -2,25 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/sql/SqlDialect.h"
+#include "models/sql/ServerDialect.h"
 
 namespace passwright {
 
 //! The write lock is an advisory one of the database: nobody who only reads waits for it.
-class PostgresDialect final : public SqlDialect
+class PostgresDialect final : public ServerDialect
 {
 public:
     Result<Done> beginWrite(QSqlDatabase &database) const override;
-    [[nodiscard]] QString commit() const override;
-    [[nodiscard]] QString rollback() const override;
     [[nodiscard]] QVariant boolean(bool value) const override;
     [[nodiscard]] QStringList zatoLayout() const override;
-    [[nodiscard]] QString bigIntegerType() const override;
     [[nodiscard]] QString dateTimeText(const QString &column) const override;
-    [[nodiscard]] bool backsUp() const override { return false; }
     Result<QStringList> columns(QSqlDatabase &database, const QString &table) const override;
-    Result<Done> tuneOwn(QSqlDatabase &database) const override;
-    Result<Done> backUp(QSqlDatabase &database, const QString &path) const override;
     [[nodiscard]] QStringList userIndexLayout() const override;
 };
 
