@@ -178,8 +178,10 @@ void BulkRowsBox::fitColumns()
         m_table->resizeColumnsToContents();
         const int gap = fontMetrics().averageCharWidth();
         for (int column = 0; column < BulkTableModel::ColumnCount; ++column) {
+            // The dates come with the outcomes, after the columns have their widths.
+            const int least = column == BulkTableModel::Expiry ? fontMetrics().horizontalAdvance(DateText::date(QDateTime::currentDateTimeUtc())) + gap : 0;
             if (!m_table->isColumnHidden(column))
-                m_table->setColumnWidth(column, std::min(m_table->columnWidth(column) + gap, gap * widestColumn));
+                m_table->setColumnWidth(column, std::clamp(m_table->columnWidth(column) + gap, least, gap * widestColumn));
         }
         m_table->setCurrentIndex(m_model->index(0, 0));
     }
