@@ -54,7 +54,8 @@ private:
     ClipboardGuard m_clipboard{*QApplication::clipboard(), m_clock};
     MainWindow m_window{m_connectors, m_profiles, m_secrets, m_files, m_preferences, m_clock, m_random,
         Resources::words(QStringLiteral("english")), m_clipboard,
-        {.host = QStringLiteral("desk-4"), .samplePath = m_home.filePath(QStringLiteral("sample.db")), .documentsPath = m_home.path()}};
+        {.host = QStringLiteral("desk-4"), .samplePath = m_home.filePath(QStringLiteral("sample.db")), .documentsPath = m_home.path(),
+            .bulkFolder = m_home.filePath(QStringLiteral("bulk"))}};
 };
 
 } // namespace passwright

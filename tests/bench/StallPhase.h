@@ -26,7 +26,7 @@ struct StallPhase
     //! Prints it; true where it is within the limit.
     [[nodiscard]] bool report() const
     {
-        std::printf("stall %-8s %6.1f ms (first time %6.1f ms)   limit %.0f ms  %s\n", name, median(), longestMs.front(), limitMs,
+        std::printf("stall %-10s %6.1f ms (first time %6.1f ms)   limit %.0f ms  %s\n", name, median(), longestMs.front(), limitMs,
             median() <= limitMs ? "within" : "OVER");
         return median() <= limitMs;
     }
