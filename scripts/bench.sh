@@ -4,7 +4,7 @@
 #
 # Usage: scripts/bench.sh [PART]...
 # Builds the release, measures, and prints each figure beside its floor from the same run. Parts, all of them
-# where none is named: window reset stalls rest scale.
+# where none is named: window reset stalls rest scale bulk dryrun verify.
 # shellcheck source-path=SCRIPTDIR disable=SC2317 # the parts are called by their names
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
@@ -14,13 +14,16 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 in_display() { xvfb-run -a -s "-screen 0 1600x1200x24" "$@"; }
 
 # One line a part: what it needs built, and the function below that measures.
-parts=(window reset stalls rest scale)
+parts=(window reset stalls rest scale bulk dryrun verify)
 declare -A targets=(
     [window]="passwright passwright_ready bench_bare_window"
     [reset]="bench_reset"
-    [stalls]="bench_stalls"
+    [stalls]="bench_stalls bench_stalls_bulk bench_stalls_scroll"
     [rest]="bench_rest bench_stalls_rest"
     [scale]="bench_scale bench_search"
+    [bulk]="bench_bulk"
+    [dryrun]="bench_dryrun"
+    [verify]="bench_verify"
 )
 
 measure_window() {
@@ -36,6 +39,9 @@ measure_reset() {
 measure_stalls() {
     say "window: the longest stall of its thread during sign-in, search and reset"
     in_display "$build/bin/bench_stalls" || failed=1
+    say "window: the same during a bulk reset, and while a million users are scrolled"
+    in_display "$build/bin/bench_stalls_bulk" || failed=1
+    in_display "$build/bin/bench_stalls_scroll" || failed=1
 }
 
 measure_rest() {
@@ -48,6 +54,21 @@ measure_rest() {
 measure_scale() {
     say "a thousand to a million users on each engine: from the key to the rows, beside the driver's indexed query"
     "$here/lib/bench-scale.py" "$build" || failed=1
+}
+
+measure_bulk() {
+    say "bulk reset: 400 users beside 400 bare keys"
+    "$build/bin/bench_bulk" || failed=1
+}
+
+measure_dryrun() {
+    say "dry run: a million lines, and the memory that they take"
+    "$build/bin/bench_dryrun" 100000 1000000 || failed=1
+}
+
+measure_verify() {
+    say "audit verify: a million rows beside SHA-256 of the same bytes"
+    "$build/bin/bench_verify" || failed=1
 }
 
 for part; do

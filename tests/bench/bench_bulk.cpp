@@ -106,10 +106,11 @@ bool measure(const char *name, SqlStoreOptions options)
     std::vector<double> floor;
     std::vector<double> share;
     std::vector<double> processor;
+    Taken after = bare();
     for (int i = 0; i < rounds; ++i) {
-        const Taken before = bare();
+        const Taken before = after;
         const Taken run = bulk(store);
-        const Taken after = bare();
+        after = bare();
         const double wall = (before.wall + after.wall) / 2;
         ours.push_back(people / run.wall);
         floor.push_back(people / wall);

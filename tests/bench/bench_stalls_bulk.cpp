@@ -101,7 +101,7 @@ private:
     void lookAtRows()
     {
         m_hand.press(Qt::Key_4, Qt::ControlModifier);
-        m_hand.find("bulkBar");
+        m_hand.wait([this] { return m_hand.seen("bulkBar") != nullptr || m_hand.seen("bulkDone") != nullptr; }, "the bulk reset");
         QWidget *table = m_hand.seen("bulkTable");
         for (int i = 0; table != nullptr && i < 20; ++i)
             QTest::keyClick(table, i < 10 ? Qt::Key_PageDown : Qt::Key_PageUp);
