@@ -181,10 +181,21 @@ void BulkPage::setPreferences(const Preferences &preferences)
 
 void BulkPage::wipe()
 {
-    m_options->wipe();
-    m_resume->wipe();
+    wipeTyped();
     m_controller->wipe();
     m_banner->dismiss();
+}
+
+void BulkPage::wipeTyped()
+{
+    m_options->wipe();
+    m_resume->wipe();
+}
+
+void BulkPage::warnOfLeaving()
+{
+    m_banner->showMessage(OutcomeBanner::Kind::Caution, tr("The new passwords were not handed over yet."),
+        {tr("Print or save the slips first. To give the passwords up, choose the same once more.")});
 }
 
 bool BulkPage::isFree()

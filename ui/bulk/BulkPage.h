@@ -47,6 +47,10 @@ public:
     //! There is one to come back to.
     [[nodiscard]] bool isInUse() const { return m_controller->step() != BulkController::Step::None; }
     void wipe();
+    //! The passphrases in its forms alone.
+    void wipeTyped();
+    //! Says that leaving now gives up passwords that nobody has.
+    void warnOfLeaving();
     void focusStart();
 
     //! Another one: where one is in use already, that one stays, and it is said why.

@@ -294,6 +294,7 @@ void MainWindow::afterBusy()
     if (isBusy())
         return;
     m_closingNote->hide();
+    m_isCloseWarned = false;
     if (m_closeWhenDone)
         close();
 }

@@ -231,10 +231,19 @@ void SessionShell::leaveSession(Reason reason)
         return;
     }
     if (reason == Reason::SessionEnded) {
-        askAgain();
+        askAgain(reason);
+        return;
+    }
+    if (isHoldingBulk() && reason == Reason::Idle && !hasSessions()) {
+        m_idleLock->start();
         return;
     }
     m_idleLock->stop();
+    if (isHoldingBulk() && reason != Reason::SignedOut && hasSessions()) {
+        m_signedIn->wipeTyped();
+        askAgain(reason);
+        return;
+    }
     if (!hasSessions()) {
         leaveConnection(reason);
         return;
@@ -266,12 +275,12 @@ void SessionShell::leaveConnection(Reason reason)
     Q_EMIT leaveChosen(why);
 }
 
-void SessionShell::askAgain()
+void SessionShell::askAgain(Reason reason)
 {
     if (!m_session)
         return;
     endSession();
-    showSignIn(Reason::SessionEnded);
+    showSignIn(reason);
 }
 
 void SessionShell::dropPages()

@@ -34,8 +34,10 @@ class SignedInPage;
 //! way waits for its outcome.
 //!
 //! A session that ended leaves the pages as they are behind the sign-in: the same person signs in again
-//! and goes on with all that was typed. Locking, idling, signing out and another person drop them.
-//! A directory without sessions has its pages at once; locking and idling leave it.
+//! and goes on with all that was typed. Locking, idling, signing out and another person drop them; but locking
+//! and idling leave a bulk reset there whose new passwords nobody has yet, and wipe what was typed.
+//! A directory without sessions has its pages at once; locking and idling leave it, idling not before those
+//! passwords are handed over.
 class SessionShell final : public QWidget
 {
     Q_OBJECT
@@ -92,7 +94,7 @@ private:
     void extendSession(const QDateTime &expires);
     void leaveSession(Reason reason);
     void leaveConnection(Reason reason);
-    void askAgain();
+    void askAgain(Reason reason);
     void dropPages();
     void endSession();
     void retire(QWidget *page);

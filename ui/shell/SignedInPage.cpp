@@ -18,6 +18,8 @@
 #include <QShortcut>
 #include <QShowEvent>
 
+#include <utility>
+
 namespace passwright {
 
 SignedInPage::SignedInPage(Connection &connection, const Caller &caller, const Preferences &preferences, const BulkParts &parts,
@@ -110,8 +112,8 @@ void SignedInPage::buildRail()
     connect(m_ui->bulkButton, &QAbstractButton::clicked, this, &SignedInPage::showBulk);
     connect(m_ui->activityButton, &QAbstractButton::clicked, this, &SignedInPage::showActivity);
     connect(m_ui->preferencesButton, &QAbstractButton::clicked, this, &SignedInPage::preferencesChosen);
-    connect(m_ui->lockButton, &QAbstractButton::clicked, this, &SignedInPage::lockChosen);
-    connect(m_ui->signOutButton, &QAbstractButton::clicked, this, &SignedInPage::signOutChosen);
+    connect(m_ui->lockButton, &QAbstractButton::clicked, this, &SignedInPage::chooseLock);
+    connect(m_ui->signOutButton, &QAbstractButton::clicked, this, &SignedInPage::chooseSignOut);
 }
 
 void SignedInPage::addShortcuts()
@@ -123,7 +125,7 @@ void SignedInPage::addShortcuts()
     shortcut(Qt::Key_2, &SignedInPage::showUsers);
     shortcut(Qt::Key_3, &SignedInPage::showActivity);
     shortcut(Qt::Key_4, &SignedInPage::showBulk);
-    shortcut(Qt::Key_L, &SignedInPage::lockChosen);
+    shortcut(Qt::Key_L, &SignedInPage::chooseLock);
     shortcut(Qt::Key_Comma, &SignedInPage::preferencesChosen);
 }
 
@@ -145,7 +147,10 @@ void SignedInPage::connectBulk()
 {
     if (!m_bulk)
         return;
-    connect(m_bulk, &BulkPage::busyChanged, this, [this] { Q_EMIT busyChanged(isBusy()); });
+    connect(m_bulk, &BulkPage::busyChanged, this, [this] {
+        m_isLeavingWarned = false;
+        Q_EMIT busyChanged(isBusy());
+    });
     connect(m_bulk, &BulkPage::sessionLost, this, &SignedInPage::sessionLost);
     connect(m_bulk, &BulkPage::inUseChanged, m_ui->bulkButton, &QWidget::setVisible);
     connect(m_bulk, &BulkPage::wanted, this, &SignedInPage::showBulk);
@@ -177,6 +182,28 @@ void SignedInPage::stopBulk()
 bool SignedInPage::isHoldingBulk() const
 {
     return m_bulk && m_bulk->isVolatile();
+}
+
+void SignedInPage::chooseLock()
+{
+    // Where there is a sign-in, whoever comes back through it finds them.
+    if (hasSessions() || mayLeave())
+        Q_EMIT lockChosen();
+}
+
+void SignedInPage::chooseSignOut()
+{
+    if (mayLeave())
+        Q_EMIT signOutChosen();
+}
+
+bool SignedInPage::mayLeave()
+{
+    if (!isHoldingBulk() || std::exchange(m_isLeavingWarned, true))
+        return true;
+    showBulk();
+    m_bulk->warnOfLeaving();
+    return false;
 }
 
 bool SignedInPage::hasSessions() const
@@ -230,11 +257,18 @@ void SignedInPage::showWarnings(const QList<Refusal> &warnings)
 
 void SignedInPage::wipe()
 {
+    wipeTyped();
+    if (m_bulk)
+        m_bulk->wipe();
+}
+
+void SignedInPage::wipeTyped()
+{
     m_myPassword->wipe();
     if (m_users)
         m_users->wipe();
     if (m_bulk)
-        m_bulk->wipe();
+        m_bulk->wipeTyped();
 }
 
 void SignedInPage::showMyPassword()

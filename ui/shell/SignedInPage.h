@@ -62,6 +62,8 @@ public:
     void showWarnings(const QList<Refusal> &warnings);
     //! Overwrites every password in the pages.
     void wipe();
+    //! The same, but for those that a bulk reset has set.
+    void wipeTyped();
 
 public Q_SLOTS:
     void showMyPassword();
@@ -74,7 +76,7 @@ Q_SIGNALS:
     void busyChanged(bool busy);
     void preferencesChosen();
     void lockChosen();
-    //! Sign out, or leave where there is no session.
+    //! Sign out, or leave where there is no session; once more where that gives up passwords that nobody has.
     void signOutChosen();
     //! The directory no longer knows the session.
     void sessionLost();
@@ -91,6 +93,10 @@ private:
     void showPerson();
     void showSessionEnd();
     [[nodiscard]] bool hasSessions() const;
+    void chooseLock();
+    void chooseSignOut();
+    //! Whether nothing is lost by it, or the person knows.
+    [[nodiscard]] bool mayLeave();
     void enter(QAbstractButton *button, QWidget *page);
 
     std::unique_ptr<Ui::SignedInPage> m_ui;
@@ -105,6 +111,7 @@ private:
     BulkNotice *m_bulkNotice = nullptr;
     UnfinishedBulk *m_unfinishedBulk = nullptr;
     UnfinishedController *m_unfinished;
+    bool m_isLeavingWarned = false;
 };
 
 } // namespace passwright

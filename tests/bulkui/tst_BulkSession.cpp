@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 The Passwright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "BulkPageDesk.h"
+#include "FakeConnection.h"
+#include "models/crypto/CryptoGate.h"
+#include "models/services/Connector.h"
+#include "ui/shell/IdleLock.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/SignedInPage.h"
+#include "ui/users/UsersPage.h"
+#include "ui/widgets/ClipboardGuard.h"
+
+using namespace passwright;
+using namespace passwright::test;
+using Step = BulkController::Step;
+
+namespace {
+
+class StoreConnector final : public Connector
+{
+public:
+    explicit StoreConnector(SqlStore::Opened store)
+        : m_store(std::move(store))
+    {
+    }
+
+    Task<Opened> open(const Profile &) override { return readyTask<Opened>(Opened(std::make_shared<StoreConnection>(m_store))); }
+    Task<ServerProbe> probe(const Profile &) override { return readyTask<ServerProbe>(ServerProbe{}); }
+    Task<Opened> create(const Profile &profile, const NewUser &, const PasswordRules &) override { return open(profile); }
+    Task<Opened> openSample(const Profile &profile) override { return open(profile); }
+    [[nodiscard]] QString samplePassword() const override { return {}; }
+
+private:
+    SqlStore::Opened m_store;
+};
+
+//! The window over the sample Zato database, with a bulk reset of a few users whose new passwords stay in memory.
+struct WindowDesk
+{
+    WindowDesk()
+        : store(harness.zato(harness.copyOfZato()))
+        , connector(store)
+        , clipboard(*QApplication::clipboard(), harness.clock)
+        , window(connector, profiles, secrets, exchange, preferences, harness.clock, harness.random, {}, clipboard,
+              {.application = qApp, .host = QStringLiteral("host"), .bulkFolder = harness.path(QStringLiteral("plans"))})
+    {
+        window.resize(1200, 800);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        window.openProfile({.id = QStringLiteral("crm"), .name = QStringLiteral("CRM"), .databasePath = QStringLiteral("/nowhere")});
+        signIn(QStringLiteral("admin1"), QStringLiteral("hQ9nl93UDqGus"));
+    }
+
+    template<class T>
+    T *find(const char *name) const
+    {
+        for (T *found : window.findChildren<T *>(QLatin1String(name))) {
+            if (found->isVisible())
+                return found;
+        }
+        return nullptr;
+    }
+    [[nodiscard]] bool isSigningIn() const { return find<QAbstractButton>("leaveButton"); }
+    [[nodiscard]] SignedInPage *pages() const { return window.findChild<SignedInPage *>(); }
+    [[nodiscard]] BulkPage *page() const { return window.findChild<BulkPage *>(); }
+    [[nodiscard]] BulkController &controller() const { return *page()->findChild<BulkController *>(); }
+    [[nodiscard]] IdleLock &idleLock() const { return *window.findChild<IdleLock *>(); }
+    [[nodiscard]] QString note() const
+    {
+        for (const QLabel *label : window.findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text().contains(QStringLiteral("lose")) && label->text().contains(QStringLiteral("window")))
+                return label->text();
+        }
+        return {};
+    }
+
+    void signIn(const QString &userName, const QString &password) const
+    {
+        QTRY_VERIFY(isSigningIn());
+        auto *name = find<QLineEdit>("userName");
+        name->clear();
+        QTest::keyClicks(name, userName);
+        QTest::keyClicks(find<PasswordField>("password"), password);
+        QTest::keyClick(find<PasswordField>("password"), Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(find<QAbstractButton>("signOutButton"), 20'000);
+    }
+
+    //! From the users to the beginning of the run.
+    void begin(int count) const
+    {
+        auto *users = window.findChild<UsersPage *>();
+        auto *search = users->findChild<QLineEdit *>(QStringLiteral("search"));
+        QTest::keyClicks(search, QStringLiteral("user00"));
+        QTest::keyClick(search, Qt::Key_Return);
+        auto *table = users->findChild<QTableView *>(QStringLiteral("table"));
+        QTRY_COMPARE(table->model()->rowCount(), 100);
+        table->setFocus();
+        table->selectRow(0);
+        for (int i = 1; i < count; ++i)
+            QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
+        for (QAction *each : window.findChildren<QAction *>()) {
+            if (each->text() == QStringLiteral("Reset passwords of those &selected…"))
+                each->trigger();
+        }
+        QTRY_VERIFY(page()->isVisible());
+        auto *keep = page()->findChild<QAbstractButton *>(QStringLiteral("keepInWindow"));
+        QTest::mouseClick(keep, Qt::LeftButton, {}, QPoint(8, keep->height() / 2));
+        QTest::keyClick(page()->findChild<QAbstractButton *>(QStringLiteral("bulkGo")), Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(controller().step(), Step::Checked, 20'000);
+        QTest::qWait(QApplication::styleHints()->mouseDoubleClickInterval() + 50);
+        QTest::keyClick(page()->findChild<QAbstractButton *>(QStringLiteral("bulkGo")), Qt::Key_Return);
+        QVERIFY(controller().isBusy());
+    }
+    //! Of the users whose passwords are set.
+    void stopAfterTheFirst() const
+    {
+        BulkController &bulk = controller();
+        QObject::connect(&bulk, &BulkController::rowEnded, &bulk, &BulkController::stop, Qt::SingleShotConnection);
+    }
+    void runToEnd(int count) const
+    {
+        begin(count);
+        QTRY_COMPARE_WITH_TIMEOUT(controller().step(), Step::Ended, 60'000);
+        QTRY_VERIFY(!pages()->isBusy());
+    }
+    //! Nobody touches anything for so long that the window locks.
+    void goAway()
+    {
+        harness.clock.advance(11LL * 60);
+        idleLock().check();
+    }
+
+    StoreHarness harness;
+    SqlStore::Opened store;
+    StoreConnector connector;
+    MemoryProfiles profiles;
+    MemorySecretStore secrets;
+    MemoryExchange exchange;
+    MemoryPreferences preferences;
+    ClipboardGuard clipboard;
+    MainWindow window;
+};
+
+} // namespace
+
+// A bulk reset, and a person who closes, locks, leaves or goes away meanwhile: no password is set that nobody has.
+class tst_BulkSession : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void closingWaitsForTheRunAndForThePasswords()
+    {
+        WindowDesk desk;
+        desk.stopAfterTheFirst();
+        desk.begin(40);
+        QVERIFY(!desk.window.close());
+        QVERIFY2(desk.note().contains(QStringLiteral("bulk reset is under way")), qPrintable(desk.note()));
+        QTRY_COMPARE_WITH_TIMEOUT(desk.controller().step(), Step::Ended, 60'000);
+        QTRY_VERIFY(!desk.pages()->isBusy());
+        QVERIFY2(desk.window.isVisible(), "whoever was told to wait closes it");
+        QVERIFY2(desk.note().isEmpty(), qPrintable(desk.note()));
+        QVERIFY(desk.controller().isHolding());
+        QVERIFY(!desk.window.close());
+        QVERIFY2(desk.note().contains(QStringLiteral("not handed over")), qPrintable(desk.note()));
+        QVERIFY(desk.window.close());
+    }
+
+    void closingWarnsOfEachRunsPasswords()
+    {
+        WindowDesk desk;
+        desk.stopAfterTheFirst();
+        desk.begin(40);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.controller().step(), Step::Ended, 60'000);
+        QTRY_VERIFY(!desk.pages()->isBusy());
+        QVERIFY(!desk.window.close());
+        QVERIFY(desk.controller().hasRest());
+        desk.controller().goOn();
+        QVERIFY(desk.pages()->isBusy());
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.pages()->isBusy(), 60'000);
+        QVERIFY2(!desk.window.close(), "there are others now");
+        QVERIFY(desk.window.close());
+    }
+
+    void whoComesBackFindsThePasswords()
+    {
+        WindowDesk desk;
+        desk.begin(12);
+        desk.goAway();
+        QVERIFY2(!desk.isSigningIn(), "the run comes to its end first");
+        QTRY_VERIFY_WITH_TIMEOUT(desk.isSigningIn(), 60'000);
+        QVERIFY(!desk.page()->isVisible());
+        QVERIFY(!desk.find<QAbstractButton>("signOutButton"));
+        QVERIFY2(!desk.window.close(), "they are here still");
+        desk.signIn(QStringLiteral("admin1"), QStringLiteral("hQ9nl93UDqGus"));
+        QCOMPARE(desk.controller().step(), Step::Ended);
+        QCOMPARE(desk.controller().counts().states.value(BulkEntry::State::Changed), 12);
+        QVERIFY(desk.controller().isHolding());
+        QTest::keyClick(&desk.window, Qt::Key_4, Qt::ControlModifier);
+        QTRY_VERIFY(desk.page()->isVisible());
+    }
+
+    void lockingKeepsThemForTheSamePersonAlone()
+    {
+        WindowDesk desk;
+        const Session admin = StoreHarness::signInAdmin(*desk.store);
+        QVERIFY(waitFor(desk.store->directory().addUser({.userName = QStringLiteral("zoe"), .password = Secret::fromUtf8("First-Pass-1")},
+            StoreHarness::context(admin))).ok());
+        desk.runToEnd(2);
+        auto *field = desk.pages()->findChild<PasswordField *>();
+        field->setText(QStringLiteral("typed"));
+        QTest::keyClick(&desk.window, Qt::Key_L, Qt::ControlModifier);
+        QTRY_VERIFY(desk.isSigningIn());
+        QVERIFY(desk.controller().isHolding());
+        for (const PasswordField *each : desk.window.findChildren<PasswordField *>())
+            QVERIFY(each->isBlank());
+        desk.signIn(QStringLiteral("zoe"), QStringLiteral("First-Pass-1"));
+        QTRY_VERIFY(!desk.page() || !desk.controller().isHolding());
+    }
+
+    void signingOutAsksOnce()
+    {
+        WindowDesk desk;
+        desk.runToEnd(2);
+        QTest::keyClick(&desk.window, Qt::Key_2, Qt::ControlModifier);
+        QTest::mouseClick(desk.find<QAbstractButton>("signOutButton"), Qt::LeftButton);
+        QVERIFY(!desk.isSigningIn());
+        QVERIFY(desk.page()->isVisible());
+        QVERIFY(desk.find<OutcomeBanner>("bulkBanner")->headline().contains(QStringLiteral("not handed over")));
+        QTest::mouseClick(desk.find<QAbstractButton>("signOutButton"), Qt::LeftButton);
+        QTRY_VERIFY(desk.isSigningIn());
+    }
+};
+
+int main(int argc, char *argv[])
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    QApplication application(argc, argv);
+    const auto gate = CryptoGate::open();
+    if (!gate.ok())
+        qFatal("%s", qUtf8Printable(gate.error().detail));
+    tst_BulkSession test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_BulkSession.moc"
