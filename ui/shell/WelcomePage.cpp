@@ -8,6 +8,7 @@
 #include "ui_WelcomePage.h"
 
 #include <QKeyEvent>
+#include <QLayout>
 #include <QListWidget>
 #include <QPushButton>
 #include <QShowEvent>
@@ -15,10 +16,15 @@
 namespace passwright {
 
 WelcomePage::WelcomePage(QWidget *parent)
-    : CenteredPage(Place::Middle, 66, parent)
+    : CenteredPage(Place::Middle, 76, parent)
     , m_ui(std::make_unique<Ui::WelcomePage>())
 {
     m_ui->setupUi(column());
+    // It is to be seen whole in the window's first size.
+    const int line = fontMetrics().height();
+    widget()->layout()->setContentsMargins(2 * line, line, 2 * line, line);
+    column()->layout()->setSpacing(line / 4);
+    m_ui->serverRows->setSpacing(line / 4);
     m_ui->logo->setLines(3.2);
     m_ui->logo->setIcon(Icons::application());
     m_ui->zatoButton->setIcon(Icons::get(Icons::Name::Server, Tone::Accent));
@@ -65,7 +71,7 @@ void WelcomePage::setProfiles(const QList<Profile> &profiles, const QString &cho
         m_ui->recent->setCurrentRow(0);
     ProfileLook::apply(m_ui->recent);
     const int side = fontMetrics().height();
-    const int rows = qMin(static_cast<int>(profiles.size()), 4);
+    const int rows = qMin(static_cast<int>(profiles.size()), 3);
     m_ui->recent->setMaximumHeight(rows * (m_ui->recent->sizeHintForRow(0) + side / 4) + side / 2);
     m_ui->recentBox->setVisible(!profiles.isEmpty());
     showCurrent();
