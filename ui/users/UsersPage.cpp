@@ -134,7 +134,7 @@ void UsersPage::setUpMenus()
     m_ui->filterLabel->setVisible(m_can.filtersStates);
     m_ui->filter->setVisible(m_can.filtersStates);
     m_more = new QMenu(this);
-    m_ui->more->setMenu(m_more);
+    m_ui->more->setPopup(m_more);
     m_resetSelected = new QAction(Icons::get(Icons::Name::Key), {}, this);
     m_resetAllFound = new QAction(Icons::get(Icons::Name::Users), {}, this);
     m_resetFromFile = new QAction(Icons::get(Icons::Name::Folder), {}, this);
