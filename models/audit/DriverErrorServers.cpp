@@ -75,6 +75,7 @@ Kind kindOfNumber(int number)
         {1142, Kind::NotPermitted}, // table
         {1143, Kind::NotPermitted}, // column
         {1227, Kind::NotPermitted}, // privilege
+        {1419, Kind::NotPermitted}, // triggers beside a binary log
         {1130, Kind::NotPermitted}, // host not allowed
         {1049, Kind::NotFound}, // no such database
         {1146, Kind::NotOurs}, // no such table
