@@ -11,15 +11,6 @@
 namespace passwright {
 namespace {
 
-QString tool(const QString &name)
-{
-    QStringList places;
-    const QDir versions(QStringLiteral("/usr/lib/postgresql"));
-    for (const QString &version : versions.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name | QDir::Reversed))
-        places << versions.filePath(version) + QStringLiteral("/bin/") + name;
-    return ServerProcess::program(places << QStringLiteral("/usr/bin/") + name);
-}
-
 RawDatabase::Place place(const QString &folder, int port, const QString &database)
 {
     return {.driver = QStringLiteral("QPSQL"),
@@ -29,6 +20,15 @@ RawDatabase::Place place(const QString &folder, int port, const QString &databas
 }
 
 } // namespace
+
+QString PostgresServer::tool(const QString &name)
+{
+    QStringList places;
+    const QDir versions(QStringLiteral("/usr/lib/postgresql"));
+    for (const QString &version : versions.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name | QDir::Reversed))
+        places << versions.filePath(version) + QStringLiteral("/bin/") + name;
+    return ServerProcess::program(places << QStringLiteral("/usr/bin/") + name);
+}
 
 PostgresServer::PostgresServer()
     : m_process(QStringLiteral("postgresql"))
@@ -75,6 +75,12 @@ void PostgresServer::kill()
         return;
     resume();
     m_process.end(SIGQUIT); // "immediate": as after a crash; SIGKILL would leave its processes behind
+}
+
+void PostgresServer::killFamily()
+{
+    m_process.sendToFamily(SIGKILL);
+    m_process.end(SIGKILL);
 }
 
 // Its sessions are processes of their own.

@@ -25,10 +25,15 @@ public:
     void start() override;
     void stop() override;
     void kill() override;
+    //! kill -9 of it and of its sessions at once. It cannot be started again.
+    void killFamily();
     void pause() override;
     void resume() override;
     void show(const std::optional<Identity> &identity) override;
     [[nodiscard]] QByteArray log() const override { return m_process.log(); }
+
+    //! A program that comes with the server.
+    [[nodiscard]] static QString tool(const QString &name);
 
 private:
     void make(const QString &name, const QString &options);

@@ -98,14 +98,24 @@ void ServerProcess::send(int signal) const
 
 void ServerProcess::sendToFamily(int signal) const
 {
+    // They are asked for twice: of one that is dead nobody knows them, and one that lives makes new ones.
+    const QList<pid_t> before = children();
     send(signal);
-    QFile children(QStringLiteral("/proc/%1/task/%1/children").arg(m_process.processId()));
-    if (!isRunning() || !children.open(QIODevice::ReadOnly))
-        return;
-    for (const QByteArray &child : children.readAll().split(' ')) {
+    for (const pid_t child : before + children())
+        ::kill(child, signal); // one that has ended meanwhile does no harm
+}
+
+QList<pid_t> ServerProcess::children() const
+{
+    QFile file(QStringLiteral("/proc/%1/task/%1/children").arg(m_process.processId()));
+    QList<pid_t> children;
+    if (!isRunning() || !file.open(QIODevice::ReadOnly))
+        return children;
+    for (const QByteArray &child : file.readAll().split(' ')) {
         if (!child.trimmed().isEmpty())
-            ::kill(static_cast<pid_t>(child.trimmed().toInt()), signal); // one that has ended meanwhile does no harm
+            children << static_cast<pid_t>(child.trimmed().toInt());
     }
+    return children;
 }
 
 QByteArray ServerProcess::log() const

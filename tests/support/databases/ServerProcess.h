@@ -42,6 +42,7 @@ public:
 
 private:
     static void becomeNobody(QProcess &process);
+    [[nodiscard]] QList<pid_t> children() const;
 
     QTemporaryDir m_folder;
     QProcess m_process;

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Passwright authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "tests/cluster/DatabaseCluster.h"
+#include "tests/support/databases/ServerProcess.h"
+
+#include <array>
+
+namespace passwright {
+
+//! Three MariaDB servers that replicate with Galera.
+class GaleraCluster final : public DatabaseCluster
+{
+public:
+    GaleraCluster();
+
+    [[nodiscard]] DatabaseUrl url(const QString &database) const override;
+    void createDatabase(const QString &name) override;
+    [[nodiscard]] std::unique_ptr<RawDatabase> raw(const QString &database) const override;
+    void loseFirst() override;
+    //! Nothing: two of three go on by themselves.
+    void failOver() override {}
+    [[nodiscard]] std::vector<std::unique_ptr<RawDatabase>> survivors(const QString &database) const override;
+
+private:
+    struct Node
+    {
+        ServerProcess process = ServerProcess(QStringLiteral("galera"));
+        int port = ServerProcess::freePort();
+        int groupPort = ServerProcess::freePort();
+        int transferPort = ServerProcess::freePort();
+    };
+
+    [[nodiscard]] static RawDatabase::Place place(const Node &node, const QString &database);
+    void start(Node &node, const QStringList &more);
+
+    std::array<Node, 3> m_nodes;
+};
+
+} // namespace passwright
