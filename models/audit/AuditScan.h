@@ -2,28 +2,28 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/audit/AuditBatches.h"
 #include "models/audit/AuditQuery.h"
 
-#include <QSqlDatabase>
-
+#include <memory>
 #include <optional>
 
 namespace passwright {
 
-//! Verifies a trail on SQLite the quick way: the database puts each row into one text (JSON), which is taken
-//! apart and hashed on another thread meanwhile. It vouches for a whole chain alone: what it stumbles over is
-//! for AuditTrail::verify() to name.
+//! Verifies a trail the quick way: rows come as the engine gives them quickest, and are taken apart and hashed on
+//! another thread meanwhile. It vouches for a whole chain alone: what it stumbles over is for AuditTrail::verify()
+//! to name.
 class AuditScan
 {
 public:
-    //! \p database must outlive it.
-    explicit AuditScan(QSqlDatabase &database);
+    //! With it go the batches, and what they hold of their connection.
+    explicit AuditScan(std::unique_ptr<AuditBatches> batches);
 
-    //! Whole, with its head and rows; nothing where it is not, or this is not SQLite.
+    //! Whole, with its head and rows; nothing where it is not, or cannot be read so. Call it once.
     [[nodiscard]] std::optional<AuditVerdict> whole(const QByteArray &expectedHead);
 
 private:
-    QSqlDatabase &m_database;
+    std::unique_ptr<AuditBatches> m_batches;
 };
 
 } // namespace passwright

@@ -7,6 +7,7 @@
 #include "models/audit/AuditScan.h"
 #include "models/audit/DatabaseEngine.h"
 #include "models/audit/DriverError.h"
+#include "models/audit/SqliteAuditBatches.h"
 
 #include <QSqlQuery>
 #include <QSqlRecord>
@@ -197,9 +198,11 @@ Result<qint64> AuditTrail::forEach(const AuditQuery &query, const std::function<
     return count;
 }
 
-Result<AuditVerdict> AuditTrail::verify(const QByteArray &expectedHead)
+Result<AuditVerdict> AuditTrail::verify(const QByteArray &expectedHead, std::unique_ptr<AuditBatches> quick)
 {
-    if (const auto whole = AuditScan(m_database).whole(expectedHead))
+    if (!quick && engineOf(m_database) == DatabaseEngine::Sqlite)
+        quick = std::make_unique<SqliteAuditBatches>(m_database);
+    if (const auto whole = quick ? AuditScan(std::move(quick)).whole(expectedHead) : std::nullopt)
         return *whole;
     auto rows = select(m_database, {}, false);
     if (!rows.ok())

@@ -3,6 +3,7 @@
 #include "models/sql/SqlAuditLog.h"
 
 #include "models/audit/AuditTrail.h"
+#include "models/sql/ServerAuditBatches.h"
 #include "models/sql/SqlTrailExport.h"
 
 #include <QFileInfo>
@@ -60,7 +61,7 @@ Task<AuditVerdict> SqlAuditLog::verify(const QByteArray &expectedHead, const Cal
     return m_worker.call<AuditVerdict>(context, [expectedHead](const SqlCall &call) -> Result<AuditVerdict> {
         if (const auto caller = call.readingCaller(true); !caller.ok())
             return caller.error();
-        return AuditTrail(call.database()).verify(expectedHead);
+        return AuditTrail(call.database()).verify(expectedHead, ServerAuditBatches::of(call.database()));
     });
 }
 

@@ -3,6 +3,7 @@
 #include "models/audit/AuditTrail.h"
 
 #include "models/audit/AuditScan.h"
+#include "models/audit/SqliteAuditBatches.h"
 #include "tests/support/RawDatabase.h"
 
 #include <QTemporaryDir>
@@ -65,6 +66,10 @@ private Q_SLOTS:
 private:
     void fill(int rows);
     AuditVerdict verdict(const QByteArray &head = {});
+    [[nodiscard]] std::optional<AuditVerdict> quick(const QByteArray &head = {})
+    {
+        return AuditScan(std::make_unique<SqliteAuditBatches>(m_raw->database())).whole(head);
+    }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<RawDatabase> m_raw;
@@ -199,14 +204,14 @@ void tst_AuditTrail::typeThatAColumnShouldNotHaveIsFound()
     QFETCH(QString, assignment);
     fill(5);
     m_raw->run(QStringLiteral("UPDATE passwright_audit SET %1 WHERE sequence = 3").arg(assignment));
-    QVERIFY(!AuditScan(m_raw->database()).whole({}));
+    QVERIFY(!quick({}));
     QCOMPARE(verdict().kind, AuditVerdict::Kind::Changed);
     QCOMPARE(verdict().brokenAt, 3);
 }
 
 void tst_AuditTrail::quickScanVouchesForWholeChainsAlone()
 {
-    const auto whole = [this](const QByteArray &head = {}) { return AuditScan(m_raw->database()).whole(head); };
+    const auto whole = [this](const QByteArray &head = {}) { return quick(head); };
     QVERIFY(whole());
     QCOMPARE(whole()->rows, 0);
     AuditEvent odd = numbered(1);
