@@ -57,7 +57,7 @@ void UserImportCommand::tell(const QList<ImportRow> &rows)
 {
     for (const ImportRow &row : rows) {
         const bool isRefused = row.verdict.kind == ImportVerdict::Kind::Refused;
-        if (!isRefused && row.verdict.kind != ImportVerdict::Kind::Change)
+        if (row.verdict.kind == ImportVerdict::Kind::Add || row.verdict.kind == ImportVerdict::Kind::Unchanged)
             continue;
         const QString detail = ImportText::detail(row);
         //: One row of an import at a terminal; %1: the number of its line, %2: the user name, %3: what is done with it

@@ -13,6 +13,8 @@ QLatin1String toText(ImportVerdict::Kind kind)
         return QLatin1String("change");
     case ImportVerdict::Kind::Unchanged:
         return QLatin1String("unchanged");
+    case ImportVerdict::Kind::NotKnown:
+        return QLatin1String("not_known");
     case ImportVerdict::Kind::Refused:
         break;
     }

@@ -16,6 +16,7 @@ struct ImportVerdict
         Change,
         Unchanged,
         Refused, //!< nothing of the row is taken
+        NotKnown, //!< it was to be added or changed, and the answer to the commit was lost; an importer does not give it
     };
     Kind kind = Kind::Unchanged;
     QStringList fields = {};        //!< Change: which, by the names of the columns of zato_sso_user

@@ -21,6 +21,8 @@ public:
 
     //! Columns of the file that are not taken.
     [[nodiscard]] QStringList passedOver() const;
+    //! SHA-256 of the file's bytes, once next() has given nothing.
+    [[nodiscard]] QByteArray digest() const { return m_table.digest(); }
     [[nodiscard]] double progress() const { return m_table.progress(); }
 
 private:

@@ -27,6 +27,9 @@ void count(ImportCounts &counts, const ImportRow &row, bool hasPassword)
     case Kind::Refused:
         ++counts.refused;
         break;
+    case Kind::NotKnown:
+        ++counts.notKnown;
+        return;
     }
     counts.passwordsLeft += row.verdict.leavesPassword ? 1 : 0;
 }
@@ -46,6 +49,11 @@ void UserImport::start(Mode mode)
 {
     m_mode = mode;
     readNext();
+}
+
+QByteArray UserImport::digest() const
+{
+    return m_list->digest();
 }
 
 void UserImport::readNext()
@@ -102,12 +110,9 @@ void UserImport::take(const QList<qsizetype> &places, const UserImporter::Batch 
         const bool hasPassword = !row.user.password.isEmpty();
         row.user.password = {};
         const bool isWritten = row.verdict.kind == Kind::Add || row.verdict.kind == Kind::Change;
-        if (!batch.isKnown && isWritten) {
-            ++m_counts.rows;
-            ++m_counts.notKnown;
-        } else {
-            count(m_counts, row, hasPassword);
-        }
+        if (!batch.isKnown && isWritten)
+            row.verdict.kind = Kind::NotKnown;
+        count(m_counts, row, hasPassword);
     }
     Q_EMIT rowsDone(m_rows);
     Q_EMIT progressed(m_counts, m_list->progress());

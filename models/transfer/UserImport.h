@@ -36,6 +36,8 @@ public:
     void start(Mode mode);
     //! After the batch that is under way.
     void stop() { m_stops = true; }
+    //! SHA-256 of the file, 32 bytes. Once it has finished without an error, and not because of stop().
+    [[nodiscard]] QByteArray digest() const;
 
 Q_SIGNALS:
     //! Rows of the file in their order, with their verdicts. No passwords are in them.

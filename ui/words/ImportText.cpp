@@ -4,6 +4,8 @@
 
 #include "ui/words/ErrorText.h"
 
+#include <QLocale>
+
 #include <limits>
 
 namespace passwright {
@@ -32,6 +34,12 @@ QStringList ImportText::summary(const ImportCounts &counts, bool isDryRun)
         lines << tr("%n rows are refused.", nullptr, plural(counts.refused));
     if (counts.notKnown > 0)
         lines << tr("For %n users it is not known: the connection was lost. Import the file again; nothing is done twice.", nullptr, plural(counts.notKnown));
+    return lines + notes(counts);
+}
+
+QStringList ImportText::notes(const ImportCounts &counts)
+{
+    QStringList lines;
     if (counts.withoutPassword > 0)
         lines << tr("%n new users have no password and cannot sign in until one is set.", nullptr, plural(counts.withoutPassword));
     if (counts.passwordsLeft > 0)
@@ -42,6 +50,14 @@ QStringList ImportText::summary(const ImportCounts &counts, bool isDryRun)
     if (counts.isStopped && counts.notKnown == 0)
         lines << tr("It was stopped. Import the file again to go on; nothing is done twice.");
     return lines;
+}
+
+QString ImportText::progress(const ImportCounts &counts)
+{
+    const QLocale locale;
+    //: How far an import is; %n: rows of the file, %1 to %4: numbers of them
+    return tr("%n rows so far: %1 new, %2 changed, %3 unchanged, %4 refused", nullptr, plural(counts.rows))
+        .arg(locale.toString(counts.added), locale.toString(counts.changed), locale.toString(counts.unchanged), locale.toString(counts.refused));
 }
 
 QString ImportText::word(ImportVerdict::Kind kind)
@@ -56,6 +72,9 @@ QString ImportText::word(ImportVerdict::Kind kind)
     case ImportVerdict::Kind::Unchanged:
         //: What an import does with a user
         return tr("Unchanged");
+    case ImportVerdict::Kind::NotKnown:
+        //: What became of a user in an import
+        return tr("Not known");
     case ImportVerdict::Kind::Refused:
         break;
     }
@@ -67,6 +86,8 @@ QString ImportText::detail(const ImportRow &row)
 {
     if (row.isDuplicate)
         return tr("The user stands further up already.");
+    if (row.verdict.kind == ImportVerdict::Kind::NotKnown)
+        return tr("The connection was lost. Import the file again; nothing is done twice.");
     QStringList reasons;
     for (const Refusal &refusal : row.verdict.refusals)
         reasons << reason(refusal);

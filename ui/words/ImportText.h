@@ -17,6 +17,9 @@ class ImportText
 public:
     //! A sentence each; nothing for what did not occur.
     [[nodiscard]] static QStringList summary(const ImportCounts &counts, bool isDryRun);
+    //! The sentences of these that are no plain numbers.
+    [[nodiscard]] static QStringList notes(const ImportCounts &counts);
+    [[nodiscard]] static QString progress(const ImportCounts &counts);
     //! Such as "New", "Changed".
     [[nodiscard]] static QString word(ImportVerdict::Kind kind);
     //! What is changed, or why it is refused; else empty.
