@@ -6,12 +6,30 @@
 #include "models/domain/CallContext.h"
 #include "models/sql/SqlFile.h"
 
+#include <QDateTime>
+#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
 #include <unistd.h>
 
 namespace passwright {
+namespace {
+
+constexpr int daysOfParts = 1;
+
+//! What a program that was killed has left. One that is being written is younger.
+void removeOldParts(const QString &folder)
+{
+    const QDateTime before = QDateTime::currentDateTimeUtc().addDays(-daysOfParts);
+    const auto parts = QDir(folder).entryInfoList({QStringLiteral(".passwright-*.part")}, QDir::Files | QDir::Hidden | QDir::NoSymLinks);
+    for (const QFileInfo &part : parts) {
+        if (part.lastModified() < before)
+            QFile::remove(part.filePath());
+    }
+}
+
+} // namespace
 
 NewCsvFile::NewCsvFile(const QString &path)
     : m_path(QFileInfo(path).absoluteFilePath())
@@ -31,6 +49,7 @@ Result<Done> NewCsvFile::create()
 {
     if (const QFileInfo taken(m_path); taken.exists() || taken.isSymLink())
         return Error{.kind = Error::Kind::AlreadyExists, .subject = m_path};
+    removeOldParts(QFileInfo(m_path).path());
     if (const auto created = SqlFile(m_file.fileName()).createPrivate(); !created.ok()) {
         Error error = created.error();
         error.subject = m_path;

@@ -10,7 +10,7 @@
 namespace passwright {
 
 //! A CSV file that is there whole or not at all, mode 0600. Until publish() it has another name in the same folder, and
-//! is gone with this object. Synchronous; one thread at a time.
+//! is gone with this object; what a killed program has left of one is taken away a day later, by the next one. Synchronous; one thread at a time.
 class NewCsvFile
 {
 public:

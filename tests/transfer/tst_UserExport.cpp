@@ -31,6 +31,7 @@ private Q_SLOTS:
     void stoppedLeavesNothing();
     void withoutARightThereIsNoFile();
     void closedInTheMiddleLeavesNothing();
+    void whatAKilledProgramLeftIsTakenAway();
 
 private:
     static QString text(const char *words) { return QString::fromUtf8(words); }
@@ -193,6 +194,20 @@ void tst_UserExport::closedInTheMiddleLeavesNothing()
     }
     m_desk->store.reset();
     QTRY_COMPARE(leftBehind(), QStringList());
+}
+
+void tst_UserExport::whatAKilledProgramLeftIsTakenAway()
+{
+    const auto part = [this](const char *name, int hours) {
+        QFile file(m_desk->file("\"user_id\"", text(name)));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.setFileTime(QDateTime::currentDateTimeUtc().addSecs(-hours * 3600), QFileDevice::FileModificationTime));
+    };
+    part(".passwright-old.part", 25);
+    part(".passwright-young.part", 23);
+    part("somebodys.part", 1000);
+    QVERIFY(m_desk->exportTo(target()).ok());
+    QCOMPARE(leftBehind(), (QStringList{text(".passwright-young.part"), text("list.csv"), text("somebodys.part")}));
 }
 
 PASSWRIGHT_CRYPTO_TEST_MAIN(tst_UserExport)
