@@ -77,7 +77,7 @@ QMap<QString, tst_LinkLists::Room> tst_LinkLists::rooms()
         {QStringLiteral("models/services"), {list("models/domain models/passwords models/audit"), core}},
         {QStringLiteral("models/bulk"), {services + list("models/csv models/sql"), sql}},
         {QStringLiteral("models/transfer"), {services + list("models/csv models/sql"), core}},
-        {QStringLiteral("models/items"), {list("models/domain models/passwords models/audit models/services models/bulk"), core}},
+        {QStringLiteral("models/items"), {list("models/domain models/passwords models/audit models/services models/bulk models/transfer"), core}},
         {QStringLiteral("resources"), {{}, core}},
         {QStringLiteral("ui/words"), {services + list("models/bulk models/transfer"), core}},
         {QStringLiteral("ui/widgets"), {widgetsRoom, pictures}},
@@ -258,7 +258,7 @@ void tst_LinkLists::linksAreThoseOfTheList_data()
         "passwright_domain passwright_crypto passwright_passwords passwright_audit passwright_csv passwright_services"
         " passwright_sql");
     row("models/transfer", "passwright_domain passwright_audit passwright_services passwright_csv passwright_sql");
-    row("models/items", "passwright_services passwright_bulk");
+    row("models/items", "passwright_services passwright_bulk passwright_transfer");
     row("ui/words", "passwright_services passwright_bulk passwright_transfer");
     row("app/composition",
         "passwright_services passwright_sql passwright_audit passwright_crypto passwright_passwords passwright_rest passwright_zato"
