@@ -103,6 +103,11 @@ bool SessionShell::isRunningBulk() const
     return m_signedIn && m_signedIn->isRunningBulk();
 }
 
+bool SessionShell::isImporting() const
+{
+    return m_signedIn && m_signedIn->isImporting();
+}
+
 bool SessionShell::isHoldingBulk() const
 {
     return m_signedIn && m_signedIn->isHoldingBulk();
@@ -227,7 +232,7 @@ void SessionShell::leaveSession(Reason reason)
             m_leaveWhenDone = reason;
         // Nobody waits for hundreds of others; without anybody there, they may come to their end.
         if (reason == Reason::Locked || reason == Reason::SignedOut)
-            m_signedIn->stopBulk();
+            m_signedIn->stopSoon();
         return;
     }
     if (reason == Reason::SessionEnded) {

@@ -64,6 +64,8 @@ public:
     [[nodiscard]] bool isChanging() const;
     //! True while that is a bulk reset.
     [[nodiscard]] bool isRunningBulk() const;
+    //! True while that is an import.
+    [[nodiscard]] bool isImporting() const;
     //! True while new passwords of a bulk reset wait in memory alone to be handed over.
     [[nodiscard]] bool isHoldingBulk() const;
     void setPreferences(const Preferences &preferences);

@@ -8,6 +8,10 @@
 #include "ui/activity/UnfinishedNotice.h"
 #include "ui/bulk/BulkNotice.h"
 #include "ui/bulk/BulkPage.h"
+#include "ui/transfer/ExportBar.h"
+#include "ui/transfer/ExportController.h"
+#include "ui/transfer/ImportPage.h"
+#include "ui/transfer/TransferMenu.h"
 #include "ui/users/UsersPage.h"
 #include "ui/widgets/DateText.h"
 #include "ui/widgets/Icons.h"
@@ -15,6 +19,7 @@
 
 #include <QButtonGroup>
 #include <QEvent>
+#include <QMenu>
 #include <QShortcut>
 #include <QShowEvent>
 
@@ -58,6 +63,7 @@ SignedInPage::SignedInPage(Connection &connection, const Caller &caller, const P
     addShortcuts();
     connectPages();
     connectBulk();
+    addTransfer();
     showPerson();
     m_unfinished->load();
     if (m_users)
@@ -97,12 +103,14 @@ void SignedInPage::buildRail()
 
     auto *group = new QButtonGroup(this);
     m_ui->bulkButton->setIcon(Icons::get(Icons::Name::Bulk));
-    for (QAbstractButton *button : {m_ui->myPasswordButton, m_ui->usersButton, m_ui->bulkButton, m_ui->activityButton}) {
+    m_ui->importButton->setIcon(Icons::get(Icons::Name::Import));
+    for (QAbstractButton *button : {m_ui->myPasswordButton, m_ui->usersButton, m_ui->bulkButton, m_ui->importButton, m_ui->activityButton}) {
         button->setCheckable(true);
         group->addButton(button);
     }
     m_ui->usersButton->setVisible(m_users);
     m_ui->bulkButton->hide();
+    m_ui->importButton->hide();
     m_ui->activityButton->setVisible(m_activity);
     m_ui->personRole->setVisible(hasSessions());
     m_ui->connectionTitle->setVisible(hasSessions());
@@ -110,6 +118,7 @@ void SignedInPage::buildRail()
     connect(m_ui->myPasswordButton, &QAbstractButton::clicked, this, &SignedInPage::showMyPassword);
     connect(m_ui->usersButton, &QAbstractButton::clicked, this, &SignedInPage::showUsers);
     connect(m_ui->bulkButton, &QAbstractButton::clicked, this, &SignedInPage::showBulk);
+    connect(m_ui->importButton, &QAbstractButton::clicked, this, &SignedInPage::showImport);
     connect(m_ui->activityButton, &QAbstractButton::clicked, this, &SignedInPage::showActivity);
     connect(m_ui->preferencesButton, &QAbstractButton::clicked, this, &SignedInPage::preferencesChosen);
     connect(m_ui->lockButton, &QAbstractButton::clicked, this, &SignedInPage::chooseLock);
@@ -125,6 +134,7 @@ void SignedInPage::addShortcuts()
     shortcut(Qt::Key_2, &SignedInPage::showUsers);
     shortcut(Qt::Key_3, &SignedInPage::showActivity);
     shortcut(Qt::Key_4, &SignedInPage::showBulk);
+    shortcut(Qt::Key_5, &SignedInPage::showImport);
     shortcut(Qt::Key_L, &SignedInPage::chooseLock);
     shortcut(Qt::Key_Comma, &SignedInPage::preferencesChosen);
 }
@@ -163,9 +173,48 @@ void SignedInPage::connectBulk()
     m_unfinishedBulk->load();
 }
 
+void SignedInPage::addTransfer()
+{
+    // As the command line: databases alone.
+    const bool hasExport = m_users && m_connection.directory().capabilities().auditInDirectory;
+    const bool hasImport = m_users && m_connection.userImporter();
+    if (!hasExport && !hasImport)
+        return;
+    auto *menu = new TransferMenu(m_users->moreMenu(), hasImport, hasExport);
+    if (hasExport) {
+        m_export = new ExportController(m_connection, m_caller, this);
+        m_exportBar = new ExportBar(*m_export);
+        m_ui->mainColumn->insertWidget(0, m_exportBar);
+        connect(menu, &TransferMenu::exportChosen, this, [this] { m_exportBar->choose(m_users->shownQuery()); });
+        connect(m_users->moreMenu(), &QMenu::aboutToShow, menu, [this, menu] { menu->setExported(m_users->shownQuery()); });
+        connect(m_export, &ExportController::runningChanged, menu, [menu](bool running) { menu->setExportEnabled(!running); });
+        connect(m_export, &ExportController::sessionLost, this, &SignedInPage::sessionLost);
+    }
+    if (!hasImport)
+        return;
+    m_import = new ImportPage(m_connection, m_caller);
+    m_ui->pages->addWidget(m_import);
+    connect(menu, &TransferMenu::importChosen, this, [this] {
+        m_ui->importButton->show();
+        showImport();
+    });
+    connect(m_import, &ImportPage::busyChanged, this, [this] { Q_EMIT busyChanged(isBusy()); });
+    connect(m_import, &ImportPage::sessionLost, this, &SignedInPage::sessionLost);
+    connect(m_import, &ImportPage::imported, m_users, &UsersPage::refresh);
+    connect(m_import, &ImportPage::left, this, [this] {
+        m_ui->importButton->hide();
+        showUsers();
+    });
+}
+
 bool SignedInPage::isBusy() const
 {
-    return m_myPassword->isBusy() || (m_users && m_users->isBusy()) || isRunningBulk();
+    return m_myPassword->isBusy() || (m_users && m_users->isBusy()) || isRunningBulk() || isImporting();
+}
+
+bool SignedInPage::isImporting() const
+{
+    return m_import && m_import->isBusy();
 }
 
 bool SignedInPage::isRunningBulk() const
@@ -173,10 +222,12 @@ bool SignedInPage::isRunningBulk() const
     return m_bulk && m_bulk->isBusy();
 }
 
-void SignedInPage::stopBulk()
+void SignedInPage::stopSoon()
 {
     if (m_bulk)
         m_bulk->stop();
+    if (m_import)
+        m_import->stop();
 }
 
 bool SignedInPage::isHoldingBulk() const
@@ -225,6 +276,10 @@ void SignedInPage::setCaller(const Caller &caller)
         m_users->setCaller(caller);
     if (m_bulk)
         m_bulk->setCaller(caller);
+    if (m_import)
+        m_import->setCaller(caller);
+    if (m_export)
+        m_export->setCaller(caller);
     if (m_activity)
         m_activity->setCaller(caller);
     m_unfinished->setCaller(caller);
@@ -260,6 +315,10 @@ void SignedInPage::wipe()
     wipeTyped();
     if (m_bulk)
         m_bulk->wipe();
+    if (m_import)
+        m_import->wipe();
+    if (m_exportBar)
+        m_exportBar->wipe();
 }
 
 void SignedInPage::wipeTyped()
@@ -299,6 +358,14 @@ void SignedInPage::showBulk()
         return;
     enter(m_ui->bulkButton, m_bulk);
     m_bulk->focusStart();
+}
+
+void SignedInPage::showImport()
+{
+    if (!m_import || m_ui->importButton->isHidden())
+        return;
+    enter(m_ui->importButton, m_import);
+    m_import->focusStart();
 }
 
 void SignedInPage::changeEvent(QEvent *event)
@@ -349,6 +416,8 @@ void SignedInPage::showPerson()
     m_ui->usersButton->setToolTip(tr("Users (Ctrl+2)"));
     //: Tool tip.
     m_ui->bulkButton->setToolTip(tr("Bulk reset (Ctrl+4)"));
+    //: Tool tip.
+    m_ui->importButton->setToolTip(tr("Import (Ctrl+5)"));
     //: Tool tip.
     m_ui->activityButton->setToolTip(tr("Activity (Ctrl+3)"));
     //: Tool tip; the comma is a key.

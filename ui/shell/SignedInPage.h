@@ -20,6 +20,9 @@ class ActivityPage;
 class BulkNotice;
 class BulkPage;
 class ClipboardGuard;
+class ExportBar;
+class ExportController;
+class ImportPage;
 class MyPasswordPage;
 class UnfinishedBulk;
 class UnfinishedController;
@@ -47,8 +50,10 @@ public:
     [[nodiscard]] bool isBusy() const;
     //! True while that is a bulk reset.
     [[nodiscard]] bool isRunningBulk() const;
-    //! Ends a bulk reset after the users whose turn it is.
-    void stopBulk();
+    //! True while that is an import.
+    [[nodiscard]] bool isImporting() const;
+    //! Ends a bulk reset after the users whose turn it is, and an import after its batch.
+    void stopSoon();
     //! True while new passwords of a bulk reset wait in memory alone to be handed over.
     [[nodiscard]] bool isHoldingBulk() const;
     //! True where a new session's person and rights are those of the one before.
@@ -71,6 +76,8 @@ public Q_SLOTS:
     void showActivity();
     //! The bulk reset that was begun, where there is one.
     void showBulk();
+    //! Where there is one.
+    void showImport();
 
 Q_SIGNALS:
     void busyChanged(bool busy);
@@ -89,6 +96,7 @@ private:
     void buildRail();
     void connectPages();
     void connectBulk();
+    void addTransfer();
     void addShortcuts();
     void showPerson();
     void showSessionEnd();
@@ -110,6 +118,9 @@ private:
     BulkPage *m_bulk = nullptr;
     BulkNotice *m_bulkNotice = nullptr;
     UnfinishedBulk *m_unfinishedBulk = nullptr;
+    ImportPage *m_import = nullptr;
+    ExportController *m_export = nullptr;
+    ExportBar *m_exportBar = nullptr;
     UnfinishedController *m_unfinished;
     bool m_isLeavingWarned = false;
 };

@@ -91,6 +91,17 @@ void UsersPage::wipe()
     m_panel->wipe();
 }
 
+UserQuery UsersPage::shownQuery() const
+{
+    // Without rows, what was looked for last: that may be nobody, or not have been found out.
+    return m_controller->model()->rowCount() > 0 ? m_controller->shownQuery() : m_controller->query();
+}
+
+void UsersPage::refresh()
+{
+    m_controller->refresh();
+}
+
 void UsersPage::focusSearch()
 {
     m_ui->search->setFocus(Qt::ShortcutFocusReason);

@@ -49,6 +49,8 @@ public:
     [[nodiscard]] bool isBusy() const;
     //! The menu of what else can be done; others add to it.
     [[nodiscard]] QMenu *moreMenu() const { return m_more; }
+    //! What the table shows; everybody where nothing was searched for.
+    [[nodiscard]] UserQuery shownQuery() const;
     //! Holds from the next user that is chosen.
     void setPreferences(const Preferences &preferences);
 
@@ -56,6 +58,8 @@ public Q_SLOTS:
     //! Overwrites every password that the page holds or shows: for locking and signing out.
     void wipe();
     void focusSearch();
+    //! Searches again.
+    void refresh();
 
 Q_SIGNALS:
     //! The person wants their own password changed: another page.

@@ -33,6 +33,7 @@ QLatin1String fileName(Icons::Name name)
     case Folder: return QLatin1String("folder");
     case Generate: return QLatin1String("generate");
     case Hide: return QLatin1String("hide");
+    case Import: return QLatin1String("import");
     case Info: return QLatin1String("info");
     case Key: return QLatin1String("key");
     case License: return QLatin1String("license");

@@ -15,7 +15,7 @@ class Icons
 public:
     enum class Name {
         Activity, Approve, Back, Bulk, CapsLock, Check, Clock, Close, Connections, Copy, Create, Cross, Database, Done, Dot,
-        Error, Export, Filter, Folder, Generate, Hide, Info, Key, License, Lock, Phone, Preferences, Print,
+        Error, Export, Filter, Folder, Generate, Hide, Import, Info, Key, License, Lock, Phone, Preferences, Print,
         Question, Refresh, Search, Server, Shield, Show, SignOut, Spell, SuperUser, Unlock, User, Users, Verify,
         Warning,
     };
