@@ -13,6 +13,10 @@ namespace passwright {
 //! a deadlock, or a write on another node of a cluster came first.
 inline constexpr QLatin1String conflictCode("db.conflict");
 
+//! The code of an Error of Kind::CannotWrite or NoSpace that is a database server's own affair: no file of this machine
+//! is meant.
+inline constexpr QLatin1String serverCode("db.server");
+
 //! What a driver's error means: the only place, with its two neighbours, that reads native codes. The
 //! subject is the database's path or name, or the host where it is about the connection. No statement's values
 //! are in it.

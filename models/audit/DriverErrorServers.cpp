@@ -112,6 +112,13 @@ QString tlsCode(const QString &words)
     return QStringLiteral("tls.failed");
 }
 
+QString codeOf(Kind kind, bool isConflict)
+{
+    if (isConflict)
+        return conflictCode;
+    return kind == Kind::CannotWrite || kind == Kind::NoSpace ? QString(serverCode) : QString();
+}
+
 } // namespace
 
 Error errorFromSqlState(const QString &sqlState, const QString &words, const QString &database, const QString &host)
@@ -127,10 +134,8 @@ Error errorFromSqlState(const QString &sqlState, const QString &words, const QSt
     if (sqlState == QLatin1String("28P01"))
         return passwordRefused(detail);
     const bool isConflict = sqlState == QLatin1String("40001") || sqlState == QLatin1String("40P01");
-    return {.kind = kindOfSqlState(sqlState),
-            .subject = database,
-            .detail = detail,
-            .code = isConflict ? QString(conflictCode) : QString()};
+    const Kind kind = kindOfSqlState(sqlState);
+    return {.kind = kind, .subject = database, .detail = detail, .code = codeOf(kind, isConflict)};
 }
 
 Error errorFromMariaDb(int number, const QString &words, const QString &database, const QString &host)
@@ -168,10 +173,8 @@ Error errorFromMariaDb(int number, const QString &words, const QString &database
     }
     constexpr int writeFailed = 1026;
     const bool isFull = number == writeFailed && words.contains(QStringLiteral(" %1 ").arg(ENOSPC));
-    return {.kind = isFull ? Kind::NoSpace : kindOfNumber(number),
-            .subject = database,
-            .detail = detail,
-            .code = number == 1213 ? QString(conflictCode) : QString()};
+    const Kind kind = isFull ? Kind::NoSpace : kindOfNumber(number);
+    return {.kind = kind, .subject = database, .detail = detail, .code = codeOf(kind, number == 1213)};
 }
 
 } // namespace passwright

@@ -105,7 +105,10 @@ Result<Done> MariaDbConnector::agree(QSqlDatabase &database) const
         return variables.error();
     const bool isCluster = isOn(variables->value(QStringLiteral("wsrep_on")));
     if (isOn(variables->value(QStringLiteral("read_only"))))
-        return Error{.kind = Error::Kind::CannotWrite, .subject = database.databaseName(), .detail = QStringLiteral("read_only is on")};
+        return Error{.kind = Error::Kind::CannotWrite,
+                     .subject = database.databaseName(),
+                     .detail = QStringLiteral("read_only is on"),
+                     .code = serverCode};
     if (isCluster) {
         const auto status = namedValues(database,
             QStringLiteral("SHOW GLOBAL STATUS WHERE Variable_name IN ('wsrep_ready', 'wsrep_cluster_status')"));
@@ -115,7 +118,8 @@ Result<Done> MariaDbConnector::agree(QSqlDatabase &database) const
             || status->value(QStringLiteral("wsrep_cluster_status")).compare(QLatin1String("Primary"), Qt::CaseInsensitive) != 0)
             return Error{.kind = Error::Kind::CannotWrite,
                          .subject = database.databaseName(),
-                         .detail = QStringLiteral("a node outside the cluster's primary component")};
+                         .detail = QStringLiteral("a node outside the cluster's primary component"),
+                         .code = serverCode};
     }
     const SqlTimes &times = options().times;
     // In a cluster a node is asked for what the others have committed before it answers.

@@ -35,7 +35,7 @@ Error failureWithoutState(const QString &words, const QString &host, const QStri
         return Error{.kind = Error::Kind::NotTrusted, .subject = host, .detail = words, .code = QLatin1String(code)};
     };
     if (says("session is read-only"))
-        return {.kind = Error::Kind::CannotWrite, .subject = database, .detail = words};
+        return {.kind = Error::Kind::CannotWrite, .subject = database, .detail = words, .code = serverCode};
     if (says("no password supplied"))
         return {.kind = Error::Kind::SecretNeeded, .subject = QStringLiteral("database_password"), .detail = words};
     if (says("does not support SSL"))

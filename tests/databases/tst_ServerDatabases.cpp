@@ -95,6 +95,7 @@ void tst_ServerDatabases::serverThatTakesNoWrites()
         raw()->run(QStringLiteral("SET GLOBAL read_only = 0"));
     QVERIFY(!opened.ok());
     QCOMPARE(opened.error().kind, Error::Kind::CannotWrite);
+    QCOMPARE(opened.error().code, QStringLiteral("db.server"));
     QVERIFY(m_desk.tryOpen(options()).ok());
 }
 

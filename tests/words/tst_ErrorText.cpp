@@ -40,6 +40,18 @@ private Q_SLOTS:
                     .contains(QLatin1String("libqca-qt6-plugins")));
     }
 
+    // Nobody can free space, or change rights, on a machine that is not theirs.
+    void aServersTroubleIsNoFiles()
+    {
+        for (const auto kind : {Error::Kind::CannotWrite, Error::Kind::NoSpace}) {
+            const QString words = ErrorText::sentence(Error{.kind = kind, .subject = QStringLiteral("people"), .code = QStringLiteral("db.server")});
+            verifyWords(words);
+            QVERIFY2(words.contains(QLatin1String("people")) && words.contains(QLatin1String("server")) && words.contains(QLatin1String("administrator")),
+                qPrintable(words));
+            QVERIFY2(!words.contains(QLatin1String("file")) && !words.contains(QLatin1String("Free some")), qPrintable(words));
+        }
+    }
+
     void everyFaultOfACsvFileHasWordsThatSayWhere()
     {
         QSet<QString> sentences;

@@ -27,8 +27,14 @@ QString ErrorText::sentence(const Error &error)
     case Error::Kind::CannotOpen:
         return tr("“%1” cannot be opened. Check that it is there and that you may read it.").arg(what);
     case Error::Kind::CannotWrite:
+        if (error.code == QLatin1String("db.server"))
+            //: %1: a database
+            return tr("The server of “%1” takes no changes at present: it is read-only, as a standby is, or its disk fails. Nothing was changed. Ask its administrator, or connect to the server that takes changes.").arg(what);
         return tr("“%1” cannot be written. Nothing was changed. Check that you may write the file and its folder.").arg(what);
     case Error::Kind::NoSpace:
+        if (error.code == QLatin1String("db.server"))
+            //: %1: a database
+            return tr("The server of “%1” has no space left. Nothing was changed. Ask its administrator, then try again.").arg(what);
         return tr("There is no space left to write “%1”. Nothing was changed. Free some space, then try again.").arg(what);
     case Error::Kind::NotADatabase:
         return tr("“%1” is not a database that Passwright can read.").arg(what);
