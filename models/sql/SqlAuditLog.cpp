@@ -40,7 +40,7 @@ SqlAuditLog::SqlAuditLog(SqlWorker &worker)
 
 Task<AuditPage> SqlAuditLog::read(const AuditQuery &query, const CallContext &context)
 {
-    return m_worker.call<AuditPage>(context, [query](const SqlCall &call) -> Result<AuditPage> {
+    return m_worker.read<AuditPage>(context, [query](const SqlCall &call) -> Result<AuditPage> {
         if (const auto caller = call.readingCaller(true); !caller.ok())
             return caller.error();
         return AuditTrail(call.database()).read(query);
@@ -49,7 +49,7 @@ Task<AuditPage> SqlAuditLog::read(const AuditQuery &query, const CallContext &co
 
 Task<QList<AuditEvent>> SqlAuditLog::ofCall(const QString &cid, const CallContext &context)
 {
-    return m_worker.call<QList<AuditEvent>>(context, [cid](const SqlCall &call) -> Result<QList<AuditEvent>> {
+    return m_worker.read<QList<AuditEvent>>(context, [cid](const SqlCall &call) -> Result<QList<AuditEvent>> {
         if (const auto caller = call.readingCaller(true); !caller.ok())
             return caller.error();
         return call.settledRowsOf(cid);
@@ -58,7 +58,7 @@ Task<QList<AuditEvent>> SqlAuditLog::ofCall(const QString &cid, const CallContex
 
 Task<AuditVerdict> SqlAuditLog::verify(const QByteArray &expectedHead, const CallContext &context)
 {
-    return m_worker.call<AuditVerdict>(context, [expectedHead](const SqlCall &call) -> Result<AuditVerdict> {
+    return m_worker.read<AuditVerdict>(context, [expectedHead](const SqlCall &call) -> Result<AuditVerdict> {
         if (const auto caller = call.readingCaller(true); !caller.ok())
             return caller.error();
         return AuditTrail(call.database()).verify(expectedHead, ServerAuditBatches::of(call.database()));

@@ -67,7 +67,7 @@ Task<QDateTime> SqlDirectory::renewSession(const CallContext &context)
 
 Task<Account> SqlDirectory::currentUser(const CallContext &context)
 {
-    return m_worker.call<Account>(context, [](const SqlCall &call) -> Result<Account> {
+    return m_worker.read<Account>(context, [](const SqlCall &call) -> Result<Account> {
         const auto caller = call.readingCaller(false);
         if (!caller.ok())
             return caller.error();
@@ -77,7 +77,7 @@ Task<Account> SqlDirectory::currentUser(const CallContext &context)
 
 Task<Account> SqlDirectory::user(const QString &userId, const CallContext &context)
 {
-    return m_worker.call<Account>(context, [userId](const SqlCall &call) -> Result<Account> {
+    return m_worker.read<Account>(context, [userId](const SqlCall &call) -> Result<Account> {
         if (const auto caller = call.readingCaller(true); !caller.ok())
             return caller.error();
         const auto row = call.users().byId(userId);
@@ -91,7 +91,7 @@ Task<Account> SqlDirectory::user(const QString &userId, const CallContext &conte
 
 Task<UserPage> SqlDirectory::search(const UserQuery &query, const CallContext &context)
 {
-    return m_worker.call<UserPage>(context, [query](const SqlCall &call) -> Result<UserPage> {
+    return m_worker.read<UserPage>(context, [query](const SqlCall &call) -> Result<UserPage> {
         if (const auto caller = call.readingCaller(true); !caller.ok())
             return caller.error();
         return SqlUserSearch(call.database(), call.room().dialect, call.room().cipher, call.now()).run(query);
@@ -100,7 +100,7 @@ Task<UserPage> SqlDirectory::search(const UserQuery &query, const CallContext &c
 
 Task<QList<UserLookup>> SqlDirectory::lookUp(const QList<UserKey> &keys, const CallContext &context)
 {
-    return m_worker.call<QList<UserLookup>>(context, [keys](const SqlCall &call) -> Result<QList<UserLookup>> {
+    return m_worker.read<QList<UserLookup>>(context, [keys](const SqlCall &call) -> Result<QList<UserLookup>> {
         if (const auto caller = call.readingCaller(true); !caller.ok())
             return caller.error();
         if (keys.size() > mostLookUps)

@@ -16,8 +16,8 @@ namespace passwright {
 
 //! One open database, a file or on a server: its users, its trail, and what belongs to the database itself.
 //!
-//! On a server: a lost connection is found again by the next call, and who is signed in stays so. A call that lost it
-//! before its commit was sent ends as Error NotReachable, and nothing was changed; one whose commit was not answered
+//! On a server: a lost connection is found again by the next call, and who is signed in stays so. A look that lost it is
+//! done once more. A change that lost it before its commit was sent ends as Error NotReachable, and nothing was changed; one whose commit was not answered
 //! is settled by the audit trail, over a new connection, and is Unknown only where none is to be had in time.
 //!
 //! Thread: calls from any one thread; the work runs on a thread of its own. The destructor waits

@@ -42,6 +42,21 @@ public:
         });
     }
 
+    //! As call(), for \p work that changes nothing that anybody asked for: where the server's connection is lost in it,
+    //! it is done once more over another one.
+    template<class T>
+    Task<T> read(const CallContext &context, std::function<Result<T>(const SqlCall &)> work)
+    {
+        return call<T>(context, [work = std::move(work)](const SqlCall &call) {
+            Result<T> result = work(call);
+            const bool isLost = !result.ok() && result.error().kind == Error::Kind::NotReachable;
+            if (!isLost || !call.room().reconnect || call.context().stop.stop_requested())
+                return result;
+            const auto again = call.room().reconnect();
+            return again.ok() ? work(call) : Result<T>(again.error());
+        });
+    }
+
     //! The changes of passwords have a line of their own.
     Task<Outcome> change(const PasswordChange &data, const CallContext &context)
     {
