@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/BulkResetCommand.h"
 
+#include "app/cli/BulkPlanSearch.h"
 #include "app/cli/GeneratorKinds.h"
 #include "app/cli/Options.h"
 #include "app/cli/Printable.h"
@@ -13,7 +14,6 @@
 #include "resources/Resources.h"
 #include "ui/words/ErrorText.h"
 
-#include <QDir>
 #include <QFileInfo>
 
 namespace passwright {
@@ -21,23 +21,6 @@ namespace {
 
 using State = BulkEntry::State;
 using Kind = BulkVerdict::Kind;
-
-//! The newest plan in \p folder that was made from \p source on this connection; null where there is none.
-Result<BulkPlan::Opened> planOf(const QString &folder, const QString &source, const QString &profileId)
-{
-    (void)BulkPlan::unfinished(folder).result(); // takes away what was never run
-    BulkPlan::Opened newest;
-    const QDir dir(folder);
-    for (const QString &name : dir.entryList({QStringLiteral("*.bulk")}, QDir::Files)) {
-        const auto plan = BulkPlan::open(dir.absoluteFilePath(name)).result();
-        if (!plan.ok())
-            continue;
-        const BulkPlan::Header header = (*plan)->header();
-        if (header.sourcePath == source && header.profileId == profileId && (!newest || newest->header().begun < header.begun))
-            newest = *plan;
-    }
-    return newest;
-}
 
 bool isUnfinished(const BulkCounts &counts)
 {
@@ -156,7 +139,7 @@ void BulkResetCommand::heedStop()
 void BulkResetCommand::findPlan()
 {
     const auto search = inWorker<BulkPlan::Opened>(
-        [folder = Connectors::bulkFolder(), source = m_source->path(), profile = tools().profile.id] { return planOf(folder, source, profile); });
+        [folder = Connectors::bulkFolder(), source = m_source->path(), profile = tools().profile.id] { return BulkPlanSearch::newest(folder, source, profile); });
     whenDone<BulkPlan::Opened>(this, search, [this](const Result<BulkPlan::Opened> &plan) {
         if (!plan.ok())
             giveUp(plan.error());
@@ -229,7 +212,7 @@ void BulkResetCommand::begin()
 
 void BulkResetCommand::dryRun()
 {
-    m_dryRun = std::make_unique<BulkDryRun>(directory(), *m_source, m_plan, caller(), tools().services.clock);
+    m_dryRun = std::make_unique<BulkDryRun>(directory(), *m_source, m_plan, caller());
     connect(m_dryRun.get(), &BulkDryRun::progressed, this, [this](const BulkProgress &progress) { m_progress->show(progress); });
     connect(m_dryRun.get(), &BulkDryRun::finished, this, [this](const Result<BulkCounts> &counts) {
         m_dryRun.release()->deleteLater();

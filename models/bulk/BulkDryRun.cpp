@@ -188,11 +188,10 @@ public:
     QTimer ticking;
 };
 
-BulkDryRun::BulkDryRun(UserDirectory &directory, BulkSource &source, BulkPlan::Opened plan, const Caller &caller, const Clock &clock, QObject *parent)
+BulkDryRun::BulkDryRun(UserDirectory &directory, BulkSource &source, BulkPlan::Opened plan, const Caller &caller, QObject *parent)
     : QObject(parent)
     , d(std::make_shared<Private>(this, directory, source, std::move(plan), caller))
 {
-    Q_UNUSED(clock)
     connect(&d->ticking, &QTimer::timeout, this, [this] { d->tell(); });
 }
 

@@ -4,7 +4,6 @@
 
 #include "models/bulk/BulkPlan.h"
 #include "models/bulk/BulkSource.h"
-#include "models/domain/Clock.h"
 #include "models/domain/UserDirectory.h"
 #include "models/services/Caller.h"
 
@@ -20,7 +19,7 @@ class BulkDryRun : public QObject
 
 public:
     //! All must outlive it. \p plan is new; its header's options are what counts.
-    BulkDryRun(UserDirectory &directory, BulkSource &source, BulkPlan::Opened plan, const Caller &caller, const Clock &clock,
+    BulkDryRun(UserDirectory &directory, BulkSource &source, BulkPlan::Opened plan, const Caller &caller,
         QObject *parent = nullptr);
 
     //! Call it once. Ends with finished().

@@ -28,11 +28,10 @@ BulkRun::Private::Private(BulkRun *owner, const Parts &parts, BulkPlan::Opened p
     , m_parts(parts)
     , m_plan(std::move(plan))
     , m_header(m_plan->header())
-    , m_handOver(handOver)
     , m_calls(*owner, parts.directory, parts.auditLog, m_header, caller)
-    , m_given(source && !isGenerated() ? std::make_unique<BulkGivenPasswords>(*owner, *source) : nullptr)
+    , m_start(*owner, *m_plan, source, handOver)
     , m_preparation(std::make_shared<const BulkPreparation>(parts.clock, parts.random, parts.words, parts.directory.passwordRules(),
-          m_header.options.generator, isGenerated() ? handOver : nullptr))
+          m_header.options.generator, m_start.handOver()))
     , m_settling(*owner, *m_plan, m_calls)
     , m_window(std::max(1, parts.directory.capabilities().changesAtOnce))
 {
@@ -53,6 +52,19 @@ bool BulkRun::Private::isGenerated() const
 }
 
 template<class T, class Next>
+void BulkRun::Private::await(const Task<T> &task, Next next)
+{
+    m_isPreparing = true;
+    whenDone<T>(q, task, [this, next](const Result<T> &result) {
+        m_isPreparing = false;
+        if (result.ok())
+            next(*result);
+        else
+            fail(result.error());
+    });
+}
+
+template<class T, class Next>
 void BulkRun::Private::inBackground(std::function<Result<T>()> work, Next next)
 {
     const Task<T> task = inWorker<T>(std::move(work));
@@ -65,65 +77,20 @@ void BulkRun::Private::start()
     m_ticking.start(progressEvery);
     if (m_parts.directory.capabilities().renewsSession)
         m_renewing.start(renewEvery);
-    const auto refuse = [this](const QString &subject) {
-        m_failure = Error{.kind = Error::Kind::InvalidInput, .subject = subject};
+    if (const auto checked = m_start.check(); !checked.ok()) {
+        m_failure = checked.error();
         QMetaObject::invokeMethod(q, [this] { close(); }, Qt::QueuedConnection);
-    };
-    if (m_header.sourceDigest.isEmpty())
-        return refuse(QStringLiteral("plan"));
-    if (isGenerated() && !m_handOver)
-        return refuse(QStringLiteral("hand_over"));
-    if (!isGenerated() && !m_given)
-        return refuse(QStringLiteral("source"));
-    m_isPreparing = true;
-    whenDone<BulkCounts>(q, m_plan->counts(), [this](const Result<BulkCounts> &counts) {
-        m_isPreparing = false;
-        if (!counts.ok())
-            return fail(counts.error());
-        m_total = counts->rows() - counts->states.value(State::LeftOut);
-        m_done = m_total - counts->toDo();
+        return;
+    }
+    await(m_plan->counts(), [this](const BulkCounts &counts) {
+        m_total = counts.rows() - counts.states.value(State::LeftOut);
+        m_done = m_total - counts.toDo();
         m_gauge.note(m_done);
-        checkSource();
+        await(m_start.look(), [this](const BulkRunStart::Held &held) { settle(held); });
     });
 }
 
-void BulkRun::Private::checkSource()
-{
-    if (!m_given)
-        return findHeld();
-    m_isPreparing = true;
-    whenDone<Done>(q, m_given->check(m_header.sourceDigest), [this](const Result<Done> &same) {
-        m_isPreparing = false;
-        if (same.ok())
-            findHeld();
-        else
-            fail(same.error());
-    });
-}
-
-// Rows that were changed before count as handed over only where their passwords are still there.
-void BulkRun::Private::findHeld()
-{
-    if (!isGenerated())
-        return settle({});
-    m_isPreparing = true;
-    inBackground<QSet<qint64>>([handOver = m_handOver]() -> Result<QSet<qint64>> {
-        QSet<qint64> held;
-        const auto read = handOver->forEach([&held](const HandOverEntry &entry) {
-            held.insert(entry.number);
-            return true;
-        });
-        return read.ok() ? Result<QSet<qint64>>(held) : Result<QSet<qint64>>(read.error());
-    }, [this](const Result<QSet<qint64>> &held) {
-        m_isPreparing = false;
-        if (held.ok())
-            settle(*held);
-        else
-            fail(held.error());
-    });
-}
-
-void BulkRun::Private::settle(const std::optional<QSet<qint64>> &held)
+void BulkRun::Private::settle(const BulkRunStart::Held &held)
 {
     m_isPreparing = true;
     m_held = held ? held->size() : 0;
@@ -151,11 +118,7 @@ void BulkRun::Private::begin()
     if (m_ended.isEmpty() || m_isStopping)
         return pump();
     // What was put back is taken up with the first block: it has to be on the disk before.
-    m_isPreparing = true;
-    whenDone<Done>(q, m_plan->record(m_ended), [this](const Result<Done> &recorded) {
-        m_isPreparing = false;
-        if (!recorded.ok())
-            return fail(recorded.error());
+    await(m_plan->record(m_ended), [this](Done) {
         m_ended.clear();
         pump();
     });
@@ -190,27 +153,16 @@ void BulkRun::Private::pump()
 
 void BulkRun::Private::prepare()
 {
-    m_isPreparing = true;
     const int block = std::max(smallestBlock, blocksOfWindow * m_window);
-    whenDone<QList<BulkEntry>>(q, m_plan->toDo(m_lastTaken, block), [this](const Result<QList<BulkEntry>> &entries) {
-        m_isPreparing = false;
-        if (!entries.ok())
-            return fail(entries.error());
-        if (entries->isEmpty()) {
+    await(m_plan->toDo(m_lastTaken, block), [this](const QList<BulkEntry> &entries) {
+        if (entries.isEmpty()) {
             m_isAtEnd = true;
             return pump();
         }
-        m_isPreparing = true;
-        m_lastTaken = entries->last().number;
-        if (!m_given)
-            return makeReady(*entries, {});
-        whenDone<QList<Secret>>(q, m_given->of(*entries), [this, entries = *entries](const Result<QList<Secret>> &given) {
-            m_isPreparing = false;
-            if (given.ok())
-                makeReady(entries, *given);
-            else
-                fail(given.error());
-        });
+        m_lastTaken = entries.last().number;
+        if (isGenerated())
+            return makeReady(entries, {});
+        await(m_start.given()->of(entries), [this, entries](const QList<Secret> &given) { makeReady(entries, given); });
     });
 }
 

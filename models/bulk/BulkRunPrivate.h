@@ -4,9 +4,9 @@
 
 #include "models/bulk/BulkCalls.h"
 #include "models/bulk/BulkGauge.h"
-#include "models/bulk/BulkGivenPasswords.h"
 #include "models/bulk/BulkPreparation.h"
 #include "models/bulk/BulkRun.h"
+#include "models/bulk/BulkRunStart.h"
 #include "models/bulk/BulkSettling.h"
 
 #include <QHash>
@@ -29,9 +29,7 @@ public:
     void stop();
 
 private:
-    void checkSource();
-    void findHeld();
-    void settle(const std::optional<QSet<qint64>> &held);
+    void settle(const BulkRunStart::Held &held);
     void begin();
 
     void pump();
@@ -52,6 +50,9 @@ private:
 
     [[nodiscard]] bool isIdle() const;
     [[nodiscard]] bool isGenerated() const;
+    //! Nothing is sent before the task's end; its Error ends the run.
+    template<class T, class Next>
+    void await(const Task<T> &task, Next next);
     //! Work on a thread of the pool that may use what outlives the run: the destructor waits for it.
     template<class T, class Next>
     void inBackground(std::function<Result<T>()> work, Next next);
@@ -60,9 +61,8 @@ private:
     Parts m_parts;
     BulkPlan::Opened m_plan;
     BulkPlan::Header m_header;
-    HandOver *m_handOver;
     BulkCalls m_calls;
-    std::unique_ptr<BulkGivenPasswords> m_given;
+    BulkRunStart m_start;
     std::shared_ptr<const BulkPreparation> m_preparation;
     BulkSettling m_settling;
     int m_window;

@@ -76,7 +76,7 @@ Taken bulk(BenchStore &store)
     const BulkPlan::Header header{.bulkId = newCid(), .title = QStringLiteral("everybody"), .begun = store.clock().nowUtc()};
     const auto plan = BenchStore::ended(BulkPlan::create(folder.path(), header));
     SearchBulkSource source(store.directory(), {}, store.caller(), header.title);
-    BulkDryRun dryRun(store.directory(), source, plan, store.caller(), store.clock());
+    BulkDryRun dryRun(store.directory(), source, plan, store.caller());
     toEnd(dryRun);
 
     HandOverMemory handOver;

@@ -61,7 +61,7 @@ int run(const QString &database, const QString &list, int users)
     CsvBulkSource source(list);
     const BulkPlan::Header header{.bulkId = newCid(), .title = source.title(), .sourcePath = source.path(), .begun = store.clock().nowUtc()};
     const auto plan = BenchStore::ended(BulkPlan::create(folder.path(), header));
-    BulkDryRun dryRun(store.directory(), source, plan, store.caller(), store.clock());
+    BulkDryRun dryRun(store.directory(), source, plan, store.caller());
     std::optional<Result<BulkCounts>> end;
     QObject::connect(&dryRun, &BulkDryRun::finished, qApp, [&end](const Result<BulkCounts> &counts) {
         end = counts;

@@ -46,7 +46,7 @@ public:
     }
     Result<BulkCounts> dryRun(const BulkPlan::Opened &plan)
     {
-        BulkDryRun dry(directory, source, plan, caller(), clock);
+        BulkDryRun dry(directory, source, plan, caller());
         return endOf<BulkCounts>(dry, &BulkDryRun::finished, [&dry] { dry.start(); });
     }
     //! A plan that a dry run has filled.

@@ -184,7 +184,7 @@ void tst_BulkDryRun::stops()
     for (qsizetype i = 0; i < desk.source.rows.size(); ++i)
         desk.source.rows[i].number = i + 1;
     const auto plan = desk.newPlan();
-    BulkDryRun dry(desk.directory, desk.source, plan, BulkDesk::caller(), desk.clock);
+    BulkDryRun dry(desk.directory, desk.source, plan, BulkDesk::caller());
     const auto counts = BulkDesk::endOf<BulkCounts>(dry, &BulkDryRun::finished, [&dry] {
         dry.start();
         dry.stop();

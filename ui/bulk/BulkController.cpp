@@ -111,7 +111,7 @@ void BulkController::check(const Choice &choice)
 
 void BulkController::startDryRun()
 {
-    m_dryRun = std::make_unique<BulkDryRun>(directory(), *m_source, m_plan, m_caller, m_parts.clock);
+    m_dryRun = std::make_unique<BulkDryRun>(directory(), *m_source, m_plan, m_caller);
     connect(m_dryRun.get(), &BulkDryRun::progressed, this, &BulkController::progressed);
     connect(m_dryRun.get(), &BulkDryRun::finished, this, &BulkController::endDryRun);
     m_dryRun->start();
