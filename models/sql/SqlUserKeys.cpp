@@ -16,6 +16,28 @@ constexpr std::array listedSorts{UserQuery::Sort::UserName, UserQuery::Sort::Nam
 constexpr qsizetype idSize = sizeof(quint64);
 constexpr qsizetype sizeSize = sizeof(quint16);
 constexpr char end = '\0'; // below every other byte: a shorter text comes first
+constexpr char between = '\1'; // two stems, which have nothing below a digit
+constexpr char beyond = '\2';
+constexpr qsizetype longestStem = 32; // bytes: a longer one is looked at
+constexpr qsizetype mostPaired = 10;  // of a user: few have more, and those are found another way
+
+enum class Letter { Other, Digit, Any };
+
+Letter kindOf(char byte)
+{
+    if (byte >= '0' && byte <= '9')
+        return Letter::Digit;
+    return (byte >= 'a' && byte <= 'z') || static_cast<unsigned char>(byte) >= 0x80U ? Letter::Any : Letter::Other;
+}
+
+//! Whether \p word is of the domain of an address among \p words: what follows its @, or a part of that.
+bool isOfADomain(const QByteArray &word, const QByteArrayList &words)
+{
+    return std::any_of(words.begin(), words.end(), [&word](const QByteArray &address) {
+        const qsizetype at = address.indexOf('@');
+        return at >= 0 && address.size() - word.size() > at && address.endsWith(word);
+    });
+}
 
 QByteArray sortKey(const QString &text)
 {
@@ -98,8 +120,15 @@ QByteArrayList SqlUserKeys::keys() const
             continue;
         for (const UserQuery::Sort sort : listedSorts)
             keys << keyIn(state, sort);
+        keys << wordKeys(state);
     }
-    keys << wordKeys();
+    const Stems all = stems();
+    for (qsizetype first = 0; first < all.paired.size(); ++first) {
+        for (qsizetype second = first + 1; second < all.paired.size(); ++second)
+            keys << pairKey(all.paired.at(first), all.paired.at(second));
+    }
+    for (const QByteArray &stem : all.unpaired)
+        keys << unpairedList(stem) + end + idBytes(id);
     std::sort(keys.begin(), keys.end());
     return keys;
 }
@@ -142,12 +171,14 @@ QByteArray SqlUserKeys::keyIn(State state, UserQuery::Sort sort) const
     return key + end + idBytes(id);
 }
 
-QByteArray SqlUserKeys::wordList(const QByteArray &prefix)
+QByteArray SqlUserKeys::wordList(const QByteArray &prefix, State state)
 {
-    return 'w' + prefix;
+    if (state == State::Everybody)
+        return 'w' + prefix;
+    return QByteArrayLiteral("W") + static_cast<char>('0' + static_cast<int>(state)) + prefix;
 }
 
-QByteArrayList SqlUserKeys::wordKeys() const
+QByteArrayList SqlUserKeys::wordKeys(State state) const
 {
     if (words.isEmpty())
         return {};
@@ -156,16 +187,81 @@ QByteArrayList SqlUserKeys::wordKeys() const
     quint16 before = 0;
     for (qsizetype i = 0; i < all.size(); ++i) {
         const quint16 after = i + 1 < all.size() ? sharedStart(all.at(i), all.at(i + 1)) : quint16{0};
-        keys << wordList(all.at(i)) + end + userName + end + sizeBytes(before) + sizeBytes(after) + end + idBytes(id);
+        keys << wordList(all.at(i), state) + end + userName + end + sizeBytes(before) + sizeBytes(after) + end + idBytes(id);
         before = after;
     }
     return keys;
 }
 
-QByteArray SqlUserKeys::keyOfWord(const QByteArray &prefix, bool last) const
+QByteArray SqlUserKeys::keyOfWord(const QByteArray &prefix, State state, bool last) const
 {
     const qsizetype at = last ? words.lastIndexOf(' ' + prefix) : words.indexOf(' ' + prefix);
-    return at < 0 ? QByteArray() : wordKeys().at(words.left(at).count(' '));
+    return at < 0 ? QByteArray() : wordKeys(state).at(words.left(at).count(' '));
+}
+
+QByteArray SqlUserKeys::stemOf(const QByteArray &word)
+{
+    if (word.isEmpty() || kindOf(word.front()) == Letter::Other)
+        return {};
+    const Letter kind = kindOf(word.front());
+    const auto stop = std::find_if(word.begin(), word.end(), [kind](char byte) { return kindOf(byte) != kind; });
+    return word.left(std::min<qsizetype>(stop - word.begin(), longestStem));
+}
+
+SqlUserKeys::Stems SqlUserKeys::stems() const
+{
+    const QByteArrayList all = words.mid(1).split(' ');
+    Stems stems;
+    for (const QByteArray &word : all) {
+        const QByteArray stem = stemOf(word);
+        if (stem.isEmpty() || stems.paired.contains(stem) || stems.unpaired.contains(stem))
+            continue;
+        const bool isPaired = stems.paired.size() < mostPaired && !isOfADomain(word, all);
+        (isPaired ? stems.paired : stems.unpaired) << stem;
+    }
+    std::sort(stems.paired.begin(), stems.paired.end());
+    return stems;
+}
+
+QByteArray SqlUserKeys::pairList(const QByteArray &first)
+{
+    return 'p' + first;
+}
+
+QByteArray SqlUserKeys::pairList(const QByteArray &stem, const QByteArray &second)
+{
+    return pairList(stem) + between + second;
+}
+
+QByteArray SqlUserKeys::pairKey(const QByteArray &first, const QByteArray &second) const
+{
+    return pairList(first, second) + end + userName + end + idBytes(id);
+}
+
+QByteArray SqlUserKeys::keyOfPair(const QByteArray &first, const QByteArray &second) const
+{
+    const QByteArrayList all = stems().paired;
+    const auto begins = [&all](const QByteArray &prefix) {
+        return std::find_if(all.begin(), all.end(), [&prefix](const QByteArray &stem) { return stem.startsWith(prefix); });
+    };
+    const auto one = begins(first);
+    const auto other = begins(second);
+    return one == all.end() || other == all.end() ? QByteArray() : pairKey(*one, *other);
+}
+
+QByteArray SqlUserKeys::firstStemOf(const QByteArray &key)
+{
+    return key.mid(1, key.indexOf(between) - 1);
+}
+
+QByteArray SqlUserKeys::afterPairsOf(const QByteArray &stem)
+{
+    return pairList(stem) + beyond + end + idBytes(0);
+}
+
+QByteArray SqlUserKeys::unpairedList(const QByteArray &prefix)
+{
+    return 'x' + prefix;
 }
 
 bool SqlUserKeys::isFirst(const QByteArray &key, const QByteArray &prefix, bool backwards)

@@ -18,6 +18,9 @@ namespace passwright {
 //! and keys compare as bytes: alike in every database, and in no other way than by the order that they have.
 //! A word's key also tells how much of it the user's words before and after it begin with: a user stands under
 //! several words of a list, and is found under the first of them without a look at the others.
+//! Whoever looks for two words finds them side by side: the list of pairs has what each two words of a user begin
+//! with, their stems, a run of letters or of digits. Words of e-mail domains, which about everybody has, are in no pair;
+//! their stems have a list of their own, for whoever must know whether the pairs are all.
 struct SqlUserKeys
 {
     //! States that hold until the row changes; each has lists of its own. The number is part of the keys.
@@ -44,10 +47,10 @@ struct SqlUserKeys
     [[nodiscard]] static QByteArray list(State state, UserQuery::Sort sort);
     //! The user's key there.
     [[nodiscard]] QByteArray keyIn(State state, UserQuery::Sort sort) const;
-    //! The prefix of the list of all words that begin like this.
-    [[nodiscard]] static QByteArray wordList(const QByteArray &prefix);
+    //! The prefix of the list of all words that begin like this, of everybody in this state.
+    [[nodiscard]] static QByteArray wordList(const QByteArray &prefix, State state = State::Everybody);
     //! The user's key there, of the first word or the last that begins like this; empty where none does.
-    [[nodiscard]] QByteArray keyOfWord(const QByteArray &prefix, bool last) const;
+    [[nodiscard]] QByteArray keyOfWord(const QByteArray &prefix, State state, bool last) const;
     //! Whether no key of the user comes before this one, or after it, in the list of all words that begin like this.
     [[nodiscard]] static bool isFirst(const QByteArray &key, const QByteArray &prefix, bool backwards);
     //! Whether it ends as a key does.
@@ -55,10 +58,35 @@ struct SqlUserKeys
     //! The row's id, of a key.
     [[nodiscard]] static qint64 idOf(const QByteArray &key);
 
+    //! What a word begins with; empty where that is neither letters nor digits.
+    [[nodiscard]] static QByteArray stemOf(const QByteArray &word);
+    //! The prefix of the list of all pairs whose first stem begins like this.
+    [[nodiscard]] static QByteArray pairList(const QByteArray &first);
+    //! The prefix of the pairs of this stem, to the letter, and all that begin like \p second.
+    [[nodiscard]] static QByteArray pairList(const QByteArray &stem, const QByteArray &second);
+    //! The user's first key there: stems that begin like these, of which neither begins like the other; empty
+    //! where there is none.
+    [[nodiscard]] QByteArray keyOfPair(const QByteArray &first, const QByteArray &second) const;
+    //! The first stem, of a key of a pair.
+    [[nodiscard]] static QByteArray firstStemOf(const QByteArray &key);
+    //! What comes after all pairs of this stem; it ends as a key does.
+    [[nodiscard]] static QByteArray afterPairsOf(const QByteArray &stem);
+    //! The prefix of the list of all stems that begin like this and are in no pair.
+    [[nodiscard]] static QByteArray unpairedList(const QByteArray &prefix);
+
     //! In the words' order.
-    [[nodiscard]] QByteArrayList wordKeys() const;
+    [[nodiscard]] QByteArrayList wordKeys(State state = State::Everybody) const;
 
     friend bool operator==(const SqlUserKeys &, const SqlUserKeys &) = default;
+
+private:
+    struct Stems
+    {
+        QByteArrayList paired = {}; //!< sorted, none twice
+        QByteArrayList unpaired = {};
+    };
+    [[nodiscard]] Stems stems() const;
+    [[nodiscard]] QByteArray pairKey(const QByteArray &first, const QByteArray &second) const;
 };
 
 } // namespace passwright

@@ -24,6 +24,11 @@ QList<qint64> idsOf(const QByteArrayList &keys)
     return ids;
 }
 
+Error noCursor()
+{
+    return {.kind = Error::Kind::InvalidInput, .subject = QStringLiteral("after"), .detail = QStringLiteral("no cursor of this search")};
+}
+
 bool isWithin(const QByteArray &key, const SqlUserIndexed::Range &range)
 {
     return key >= range.from && key < range.to;
@@ -56,8 +61,14 @@ Result<UserPage> SqlUserSearch::run(const UserQuery &query)
     if (!followed.ok() && followed.error().kind != Error::Kind::Busy)
         return followed.error();
 
-    const Terms terms = termsOf(query);
-    const auto after = cursorOf(query, terms);
+    const auto bytes = QByteArray::fromBase64Encoding(query.after.toLatin1(), cursorForm | QByteArray::AbortOnBase64DecodingErrors);
+    if (!bytes)
+        return noCursor();
+    const auto asked = termsOf(query, *bytes);
+    if (!asked.ok())
+        return asked.error();
+    const Terms &terms = *asked;
+    const auto after = cursorOf(*bytes, terms);
     if (!after.ok())
         return after.error();
 
@@ -87,18 +98,43 @@ Result<UserPage> SqlUserSearch::run(const UserQuery &query)
 }
 
 //! The key after which the page begins, or the list's beginning.
-Result<QByteArray> SqlUserSearch::cursorOf(const UserQuery &query, const Terms &terms)
+Result<QByteArray> SqlUserSearch::cursorOf(const QByteArray &after, const Terms &terms)
 {
     const QByteArray start = terms.backwards ? Range::of(terms.prefix).to : terms.prefix;
-    if (query.after.isEmpty())
+    if (after.isEmpty())
         return start;
-    const auto key = QByteArray::fromBase64Encoding(query.after.toLatin1(), cursorForm | QByteArray::AbortOnBase64DecodingErrors);
-    if (!key || !(*key == start || ((*key).startsWith(terms.prefix) && SqlUserKeys::isKey(*key))))
-        return Error{.kind = Error::Kind::InvalidInput, .subject = QStringLiteral("after"), .detail = QStringLiteral("no cursor of this search")};
-    return *key;
+    if (after != start && !(after.startsWith(terms.prefix) && SqlUserKeys::isKey(after)))
+        return noCursor();
+    return after;
 }
 
-SqlUserSearch::Terms SqlUserSearch::termsOf(const UserQuery &query) const
+//! Of the first two words that are told apart by what they begin with.
+std::optional<SqlUserSearch::Pair> SqlUserSearch::pairOf(const QByteArrayList &words)
+{
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        for (qsizetype j = i + 1; j < words.size(); ++j) {
+            const auto [first, second] = std::minmax({SqlUserKeys::stemOf(words.at(i)), SqlUserKeys::stemOf(words.at(j))});
+            if (!first.isEmpty() && !second.startsWith(first))
+                return Pair{.first = first, .second = second};
+        }
+    }
+    return {};
+}
+
+//! Whether whoever has both words stands among the pairs.
+Result<bool> SqlUserSearch::arePaired(const Pair &pair)
+{
+    for (const QByteArray &stem : {pair.first, pair.second}) {
+        const auto others = m_indexed.countUpTo(Range::of(SqlUserKeys::unpairedList(stem)), 1);
+        if (!others.ok())
+            return others.error();
+        if (*others > 0)
+            return false;
+    }
+    return true;
+}
+
+Result<SqlUserSearch::Terms> SqlUserSearch::termsOf(const UserQuery &query, const QByteArray &after)
 {
     Terms terms{.sort = query.sort, .backwards = query.isDescending};
     const QStringList words = SearchWords::sought(query.text);
@@ -129,11 +165,23 @@ SqlUserSearch::Terms SqlUserSearch::termsOf(const UserQuery &query) const
         terms.expiry = Range{.from = upTo(m_now), .to = upTo(m_now.addDays(std::max(0, query.days)))};
         break;
     }
+    if (terms.byWord && !terms.backwards && terms.state == State::Everybody) {
+        terms.pair = pairOf(terms.words);
+        // A search goes on in the list that it began in.
+        const auto arePairs = !terms.pair ? Result<bool>(false) : after.isEmpty() ? arePaired(*terms.pair) : after.startsWith(SqlUserKeys::pairList({}));
+        if (!arePairs.ok())
+            return arePairs.error();
+        if (!*arePairs)
+            terms.pair.reset();
+        terms.byWord = !terms.pair;
+    }
     const bool isRange = terms.expiry && terms.sort == Sort::Expiry;
-    terms.prefix = terms.byWord ? SqlUserKeys::wordList(terms.words.first()) : SqlUserKeys::list(terms.state, terms.sort);
+    terms.prefix = terms.pair ? SqlUserKeys::pairList(terms.pair->first)
+        : terms.byWord       ? SqlUserKeys::wordList(terms.words.first(), terms.state)
+                             : SqlUserKeys::list(terms.state, terms.sort);
     terms.list = isRange ? *terms.expiry : Range::of(terms.prefix);
     const qsizetype inList = terms.byWord ? 1 : 0;
-    terms.needsLook = terms.words.size() > inList || (terms.byWord && terms.state != State::Everybody) || (terms.expiry && !isRange);
+    terms.needsLook = terms.words.size() > inList || (terms.expiry && !isRange);
     return terms;
 }
 
@@ -141,17 +189,19 @@ QList<SqlUserSearch::Range> SqlUserSearch::sourcesOf(const Terms &terms) const
 {
     QList<Range> sources;
     for (const QByteArray &word : terms.words)
-        sources << Range::of(SqlUserKeys::wordList(word));
+        sources << Range::of(SqlUserKeys::wordList(word, terms.state));
     if (terms.expiry)
         sources << *terms.expiry;
-    if (terms.state != State::Everybody)
+    if (terms.state != State::Everybody && terms.words.isEmpty())
         sources << Range::of(SqlUserKeys::list(terms.state, Sort::UserName));
     return sources;
 }
 
 QByteArray SqlUserSearch::keyIn(const Terms &terms, const SqlUserKeys &user)
 {
-    return terms.byWord ? user.keyOfWord(terms.words.first(), terms.backwards) : user.keyIn(terms.state, terms.sort);
+    if (terms.pair)
+        return user.keyOfPair(terms.pair->first, terms.pair->second);
+    return terms.byWord ? user.keyOfWord(terms.words.first(), terms.state, terms.backwards) : user.keyIn(terms.state, terms.sort);
 }
 
 bool SqlUserSearch::matches(const Terms &terms, const SqlUserKeys &user)
@@ -183,7 +233,9 @@ Result<SqlUserSearch::Found> SqlUserSearch::find(const Terms &terms, const Range
             smallest = source;
         }
     }
-    return least < few ? pick(terms, rest, smallest, limit) : walk(terms, rest, limit);
+    if (least < few)
+        return pick(terms, rest, smallest, limit);
+    return terms.pair ? walkPairs(terms, rest, limit) : walk(terms, rest, limit);
 }
 
 Result<SqlUserSearch::Found> SqlUserSearch::pick(const Terms &terms, const Range &rest, const Range &source, int limit)
@@ -219,11 +271,12 @@ Result<SqlUserSearch::Found> SqlUserSearch::walk(const Terms &terms, Range rest,
 {
     constexpr int stride = 250; // where not all keys are of the page
     constexpr int keysToALook = 10;
+    const bool areMostOfThePage = terms.pair ? terms.words.size() == 2 && !terms.expiry : !terms.needsLook && !terms.byWord;
     const int most = terms.needsLook ? longestWalk : longestWalk * keysToALook;
     Found found;
     for (int walked = 0; walked < most;) {
         const int wanted = limit + 1 - static_cast<int>(found.keys.size());
-        const int step = terms.needsLook || terms.byWord ? std::max(wanted, stride) : wanted;
+        const int step = areMostOfThePage ? wanted : std::max(wanted, stride);
         const auto keys = m_indexed.keys(rest, terms.backwards, step);
         if (!keys.ok())
             return keys.error();
@@ -247,6 +300,35 @@ Result<SqlUserSearch::Found> SqlUserSearch::walk(const Terms &terms, Range rest,
     return found;
 }
 
+//! From one first stem to the next, and of each only those that stand beside the second.
+Result<SqlUserSearch::Found> SqlUserSearch::walkPairs(const Terms &terms, Range rest, int limit)
+{
+    Found found;
+    for (int stems = 0; stems < mostStems; ++stems) {
+        const auto next = m_indexed.keys(rest, false, 1);
+        if (!next.ok())
+            return next.error();
+        if (next->isEmpty())
+            return found;
+        const QByteArray stem = SqlUserKeys::firstStemOf(next->first());
+        Range pairs = Range::of(SqlUserKeys::pairList(stem, terms.pair->second));
+        pairs.from = std::max(pairs.from, rest.from);
+        const auto part = walk(terms, pairs, limit - static_cast<int>(found.keys.size()));
+        if (!part.ok())
+            return part.error();
+        found.keys << part->keys;
+        if (part->hasMore) {
+            found.hasMore = true;
+            found.cursor = part->cursor.isEmpty() ? found.cursor : part->cursor;
+            return found;
+        }
+        found.cursor = SqlUserKeys::afterPairsOf(stem);
+        rest.from = found.cursor;
+    }
+    found.hasMore = true;
+    return found;
+}
+
 //! Those of the keys whose users match, each user under one of them alone.
 Result<QByteArrayList> SqlUserSearch::matching(const Terms &terms, const QByteArrayList &keys)
 {
@@ -260,7 +342,7 @@ Result<QByteArrayList> SqlUserSearch::matching(const Terms &terms, const QByteAr
         return users.error();
     matched.removeIf([&](const QByteArray &key) {
         const auto user = users->constFind(SqlUserKeys::idOf(key));
-        return user == users->constEnd() || !matches(terms, *user);
+        return user == users->constEnd() || !matches(terms, *user) || (terms.pair && keyIn(terms, *user) != key);
     });
     return matched;
 }

@@ -14,7 +14,8 @@ namespace passwright {
 //! One page of a search, read from the index alone but for the users who are on it: as quick among a million
 //! users as among a thousand. Synchronous, on the thread of its connection, in no transaction.
 //!
-//! Each query has a list that is in its order: that of a state for a sort, or that of the first word of the text.
+//! Each query has a list that is in its order: that of a state for a sort, that of the first word of the text, or of
+//! two of its words that stand side by side.
 //! Where all users in some other list that the query asks for are few, the page is picked from them; else the
 //! query's own list is walked, up to a bound, past whoever does not match.
 class SqlUserSearch
@@ -24,6 +25,8 @@ public:
     static constexpr int few = 500;
     //! This many users are looked at for one page, which is shorter than asked for where they do not do.
     static constexpr int longestWalk = 500;
+    //! This many first stems of pairs are gone through for one page, which may be shorter likewise.
+    static constexpr int mostStems = 40;
 
     //! All must outlive it. \p nowUtc: what has expired.
     SqlUserSearch(QSqlDatabase &database, const SqlDialect &dialect, const SqlCipher &cipher, const QDateTime &nowUtc);
@@ -35,6 +38,12 @@ public:
 private:
     using Range = SqlUserIndexed::Range;
     using State = SqlUserKeys::State;
+    //! Stems of two words, sorted, of which neither begins like the other.
+    struct Pair
+    {
+        QByteArray first = {};
+        QByteArray second = {};
+    };
     //! What a query asks for, in terms of the index.
     struct Terms
     {
@@ -44,6 +53,7 @@ private:
         UserQuery::Sort sort = UserQuery::Sort::BestMatch;
         bool backwards = false;
         bool byWord = false;      //!< in the order of the first word that matched
+        std::optional<Pair> pair = {}; //!< in the order of two that matched
         bool needsLook = false;   //!< not all users in the list match
         QByteArray prefix = {};   //!< of the query's list
         Range list = {};          //!< what of it can match
@@ -56,18 +66,19 @@ private:
         bool hasMore = false;
     };
 
-    [[nodiscard]] static Result<QByteArray> cursorOf(const UserQuery &query, const Terms &terms);
-    [[nodiscard]] Terms termsOf(const UserQuery &query) const;
+    [[nodiscard]] static Result<QByteArray> cursorOf(const QByteArray &after, const Terms &terms);
+    [[nodiscard]] Result<Terms> termsOf(const UserQuery &query, const QByteArray &after);
+    [[nodiscard]] static std::optional<Pair> pairOf(const QByteArrayList &words);
+    [[nodiscard]] Result<bool> arePaired(const Pair &pair);
     [[nodiscard]] QList<Range> sourcesOf(const Terms &terms) const;
     [[nodiscard]] static QByteArray keyIn(const Terms &terms, const SqlUserKeys &user);
     [[nodiscard]] static bool matches(const Terms &terms, const SqlUserKeys &user);
-
-    //! Whether the row has the state that is asked for, whatever the index says.
 
     Result<std::optional<SqlUserRow>> byUserId(const QString &userId);
     Result<Found> find(const Terms &terms, const Range &rest, int limit);
     Result<Found> pick(const Terms &terms, const Range &rest, const Range &source, int limit);
     Result<Found> walk(const Terms &terms, Range rest, int limit);
+    Result<Found> walkPairs(const Terms &terms, Range rest, int limit);
     Result<QByteArrayList> matching(const Terms &terms, const QByteArrayList &keys);
 
     QSqlDatabase &m_database;

@@ -69,6 +69,8 @@ private Q_SLOTS:
     void anUnfinishedListIsFinished();
     void foldedNamesAreSorted();
     void manyMatchesOfFewWordsEnd();
+    void twoFrequentWordsFindWhoHasBoth_data();
+    void twoFrequentWordsFindWhoHasBoth();
     void nobodyIsReadWhoIsNotShown_data();
     void nobodyIsReadWhoIsNotShown();
 
@@ -201,8 +203,9 @@ void tst_SqlUserSearch::otherProgramsAreFollowedAtOnce()
     QCOMPARE(found({.text = {}}), QStringList{QStringLiteral("admin1")});
     QCOMPARE(m_raw->value(QStringLiteral("SELECT count(*) FROM passwright_user_indexed")).toInt(), 1);
     QCOMPARE(m_raw->value(QStringLiteral("SELECT count(*) FROM passwright_user_changed")).toInt(), 0);
-    // Four sorts of everybody and of super-users, and the words: admin1@example.com, ada, admin, example.com, com.
-    QCOMPARE(m_raw->value(QStringLiteral("SELECT count(*) FROM passwright_user_order")).toInt(), 4 + 4 + 5);
+    // Four sorts and the words, of everybody and of super-users: admin1@example.com, ada, admin, example.com, com; beside
+    // each other ada and admin, and not example nor com.
+    QCOMPARE(m_raw->value(QStringLiteral("SELECT count(*) FROM passwright_user_order")).toInt(), 2 * (4 + 5) + 1 + 2);
 }
 
 void tst_SqlUserSearch::encryptedAddressesAreNotListed()
@@ -322,6 +325,57 @@ void tst_SqlUserSearch::manyMatchesOfFewWordsEnd()
     QCOMPARE(of, expected);
 }
 
+void tst_SqlUserSearch::twoFrequentWordsFindWhoHasBoth_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QList<int>>("firsts"); // places in the lists of names below
+    QTest::addColumn<QList<int>>("lasts");
+    const QList<int> all{0, 1, 2, 3};
+    QTest::newRow("both in full") << QStringLiteral("joan schmidt") << QList<int>{0} << QList<int>{0};
+    QTest::newRow("the other way round") << QStringLiteral("Schmidt Joan") << QList<int>{0} << QList<int>{0};
+    QTest::newRow("of several first names") << QStringLiteral("jo sch") << QList<int>{0, 1, 2} << QList<int>{0, 1};
+    QTest::newRow("a letter each") << QStringLiteral("z s") << QList<int>{3} << QList<int>{0, 1};
+    QTest::newRow("one begins like the other") << QStringLiteral("jo joan") << QList<int>{0} << all;
+    QTest::newRow("three words") << QStringLiteral("joh schm j") << QList<int>{1, 2} << QList<int>{0};
+    QTest::newRow("with the user name") << QStringLiteral("john x.schu") << QList<int>{1} << QList<int>{1};
+    QTest::newRow("with the domain") << QStringLiteral("joan exam") << QList<int>{0} << all;
+    QTest::newRow("with a domain that begins like a name") << QStringLiteral("john beck") << QList<int>{1} << all;
+    QTest::newRow("longer than what they stand by") << QStringLiteral("zo abcdefghijklmnopqrstuvwxyzabcdefghij") << QList<int>{3} << QList<int>{3};
+    QTest::newRow("nobody has both") << QStringLiteral("schmidt schulz") << QList<int>{} << QList<int>{};
+}
+
+void tst_SqlUserSearch::twoFrequentWordsFindWhoHasBoth()
+{
+    QFETCH(QString, text);
+    QFETCH(QList<int>, firsts);
+    QFETCH(QList<int>, lasts);
+    const QStringList first{QStringLiteral("Joan"), QStringLiteral("John"), QStringLiteral("Johanna"), QStringLiteral("Zo\u00EB")};
+    const QStringList last{QStringLiteral("Schmidt"), QStringLiteral("Schulz"), QStringLiteral("Becker"),
+        QStringLiteral("Abcdefghijklmnopqrstuvwxyzabcdefghijkl")};
+    constexpr int count = 2880;
+    m_raw->run(QStringLiteral("BEGIN"));
+    addCrowd(*m_raw, count);
+    QStringList expected;
+    for (int i = 0; i < count; ++i) {
+        const int a = i % 4;
+        const int b = i / 4 % 4;
+        const QString name = QStringLiteral("x.%1%2").arg(last.at(b).toLower()).arg(i);
+        m_raw->run(QStringLiteral("UPDATE zato_sso_user SET username = ?, display_name = ?, email = ? WHERE user_id = ?"),
+            {name, first.at(a) + QLatin1Char(' ') + last.at(b), name + QStringLiteral("@becker.example"), QStringLiteral("zusr%1").arg(i)});
+        if (firsts.contains(a) && lasts.contains(b))
+            expected << name;
+    }
+    m_raw->run(QStringLiteral("COMMIT"));
+    if (!SqlUserIndex(m_raw->database(), SqliteDialect()).followWholly().ok())
+        qFatal("cannot list the crowd");
+    expected.sort();
+    for (const int limit : {23, 100, 1000}) {
+        QStringList names = found({.text = text, .limit = limit});
+        names.sort();
+        QCOMPARE(names, expected);
+    }
+}
+
 void tst_SqlUserSearch::nobodyIsReadWhoIsNotShown_data()
 {
     QTest::addColumn<QString>("text");
@@ -346,7 +400,7 @@ void tst_SqlUserSearch::nobodyIsReadWhoIsNotShown_data()
     row("two frequent words by expiry", "smith u", -1, Sort::Expiry);
     row("locked", "", number(State::Locked), Sort::BestMatch);
     row("locked by expiry", "", number(State::Locked), Sort::Expiry);
-    row("locked and a frequent word", "smith", number(State::Locked), Sort::BestMatch, true);
+    row("locked and a frequent word", "smith", number(State::Locked), Sort::BestMatch);
     row("not approved, which nobody is", "smith", number(State::NotApproved), Sort::Name);
     row("expired", "", number(State::Expired), Sort::Expiry);
     row("expires soon, by name", "", number(State::ExpiresWithin), Sort::Name, true);
