@@ -150,9 +150,13 @@ Result<Done> SqlSchema::upgradeFrom2()
     return SqlUserIndex::create(m_database, m_dialect);
 }
 
-// Version 4 lists names as SearchWords folds them since.
+// Version 4 lists names as SearchWords folds them since, and more of them (SqlUserKeys).
 Result<Done> SqlSchema::upgradeFrom3()
 {
+    for (const char *statement : {"DELETE FROM passwright_user_order", "DELETE FROM passwright_user_indexed"}) {
+        if (const auto emptied = execute(m_database, QString::fromLatin1(statement)); !emptied.ok())
+            return emptied.error();
+    }
     return SqlUserIndex::noteEverybody(m_database);
 }
 

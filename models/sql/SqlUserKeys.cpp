@@ -155,7 +155,7 @@ QByteArray SqlUserKeys::keyIn(State state, UserQuery::Sort sort) const
     QByteArray key = list(state, sort);
     switch (sort) {
     case UserQuery::Sort::Name:
-        key += name + end + userName;
+        key += name + end + userName + end + expiry;
         break;
     case UserQuery::Sort::LastSet:
         key += lastSet;
@@ -165,10 +165,16 @@ QByteArray SqlUserKeys::keyIn(State state, UserQuery::Sort sort) const
         break;
     case UserQuery::Sort::BestMatch:
     case UserQuery::Sort::UserName:
-        key += userName;
+        key += userName + end + expiry;
         break;
     }
     return key + end + idBytes(id);
+}
+
+QByteArray SqlUserKeys::expiryIn(const QByteArray &key)
+{
+    const QByteArray user = key.chopped(idSize + 1);
+    return user.mid(user.lastIndexOf(end) + 1);
 }
 
 QByteArray SqlUserKeys::wordList(const QByteArray &prefix, State state)

@@ -47,6 +47,8 @@ struct SqlUserKeys
     [[nodiscard]] static QByteArray list(State state, UserQuery::Sort sort);
     //! The user's key there.
     [[nodiscard]] QByteArray keyIn(State state, UserQuery::Sort sort) const;
+    //! Of a key of a list by name or by user name, which has it so that nobody need look at the user.
+    [[nodiscard]] static QByteArray expiryIn(const QByteArray &key);
     //! The prefix of the list of all words that begin like this, of everybody in this state.
     [[nodiscard]] static QByteArray wordList(const QByteArray &prefix, State state = State::Everybody);
     //! The user's key there, of the first word or the last that begins like this; empty where none does.

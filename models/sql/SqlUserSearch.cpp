@@ -62,7 +62,7 @@ Result<UserPage> SqlUserSearch::run(const UserQuery &query)
         return followed.error();
 
     const auto bytes = QByteArray::fromBase64Encoding(query.after.toLatin1(), cursorForm | QByteArray::AbortOnBase64DecodingErrors);
-    if (!bytes)
+    if (!bytes || (*bytes).isEmpty() != query.after.isEmpty())
         return noCursor();
     const auto asked = termsOf(query, *bytes);
     if (!asked.ok())
@@ -181,7 +181,8 @@ Result<SqlUserSearch::Terms> SqlUserSearch::termsOf(const UserQuery &query, cons
                              : SqlUserKeys::list(terms.state, terms.sort);
     terms.list = isRange ? *terms.expiry : Range::of(terms.prefix);
     const qsizetype inList = terms.byWord ? 1 : 0;
-    terms.needsLook = terms.words.size() > inList || (terms.expiry && !isRange);
+    terms.isInKey = terms.expiry && terms.words.isEmpty() && terms.sort != Sort::Expiry && terms.sort != Sort::LastSet;
+    terms.needsLook = terms.words.size() > inList || (terms.expiry && !isRange && !terms.isInKey);
     return terms;
 }
 
@@ -219,7 +220,7 @@ Result<std::optional<SqlUserRow>> SqlUserSearch::byUserId(const QString &userId)
 
 Result<SqlUserSearch::Found> SqlUserSearch::find(const Terms &terms, const Range &rest, int limit)
 {
-    if (!terms.needsLook)
+    if (!terms.needsLook && !terms.isInKey)
         return walk(terms, rest, limit);
     int least = few;
     Range smallest;
@@ -271,7 +272,7 @@ Result<SqlUserSearch::Found> SqlUserSearch::walk(const Terms &terms, Range rest,
 {
     constexpr int stride = 250; // where not all keys are of the page
     constexpr int keysToALook = 10;
-    const bool areMostOfThePage = terms.pair ? terms.words.size() == 2 && !terms.expiry : !terms.needsLook && !terms.byWord;
+    const bool areMostOfThePage = terms.pair ? terms.words.size() == 2 && !terms.expiry : !terms.needsLook && !terms.byWord && !terms.isInKey;
     const int most = terms.needsLook ? longestWalk : longestWalk * keysToALook;
     Found found;
     for (int walked = 0; walked < most;) {
@@ -335,6 +336,10 @@ Result<QByteArrayList> SqlUserSearch::matching(const Terms &terms, const QByteAr
     QByteArrayList matched = keys;
     if (terms.byWord)
         matched.removeIf([&terms](const QByteArray &key) { return !SqlUserKeys::isFirst(key, terms.words.first(), terms.backwards); });
+    if (terms.isInKey) {
+        const QByteArray byExpiry = SqlUserKeys::list(State::Everybody, Sort::Expiry);
+        matched.removeIf([&](const QByteArray &key) { return !isWithin(byExpiry + SqlUserKeys::expiryIn(key), *terms.expiry); });
+    }
     if (!terms.needsLook)
         return matched;
     const auto users = m_indexed.byIds(idsOf(matched));

@@ -55,6 +55,7 @@ private:
         bool byWord = false;      //!< in the order of the first word that matched
         std::optional<Pair> pair = {}; //!< in the order of two that matched
         bool needsLook = false;   //!< not all users in the list match
+        bool isInKey = false;     //!< whether they do is in the list's keys
         QByteArray prefix = {};   //!< of the query's list
         Range list = {};          //!< what of it can match
     };

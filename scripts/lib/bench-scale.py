@@ -39,6 +39,13 @@ def slowest(search: dict, of: str) -> str:
     return "; ".join(f"{query['query']} {statistics.median(query[of]):.1f}" for query in rows)
 
 
+def by_kind(search: dict) -> str:
+    kinds: dict[str, list[float]] = {}
+    for query in search["searches"]:
+        kinds.setdefault(query["kind"], []).extend(query["toPage"])
+    return "; ".join(f"{kind} {at(times, 0.95):.1f}" for kind, times in kinds.items())
+
+
 def judge(engine: str, made: list[dict]) -> bool:
     """Prints an engine's figures; whether all limits at its largest size are kept."""
     smallest, largest = made[0]["search"], made[-1]["search"]
@@ -52,6 +59,7 @@ def judge(engine: str, made: list[dict]) -> bool:
         limit = TIMES_BARE * at(bare, 0.95) + MORE_MS
         within = at(page, 0.95) <= limit
         print(f"  p95 {at(page, 0.95):.2f} ms   limit {limit:.2f} ms: bare x {TIMES_BARE:g} + {MORE_MS:g}   {verdict(within)}")
+        print(f"  p95 by kind: {by_kind(search)}")
         print(f"  slowest: {slowest(search, 'toPage')}")
         scroll = search["scroll"]
         print(f"  scrolling {len(scroll) + 1} pages of 100: {sum(scroll):.0f} ms, a page {both(scroll)}   jumps {both(search['jump'])}")
