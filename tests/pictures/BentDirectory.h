@@ -53,6 +53,7 @@ public:
 
     UserDirectory &directory() override { return bent; }
     AuditLog &auditLog() override { return m_real->auditLog(); }
+    UserImporter *userImporter() override { return m_real->userImporter(); }
     Journal *journal() override { return m_real->journal(); }
     QString title() const override { return m_real->title(); }
     QString application() const override { return m_real->application(); }

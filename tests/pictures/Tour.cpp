@@ -4,6 +4,7 @@
 
 #include "tests/pictures/BulkTour.h"
 #include "tests/pictures/ConnectionsTour.h"
+#include "tests/pictures/TransferTour.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -42,6 +43,7 @@ void Tour::walk()
     users();
     outcomes();
     BulkTour(m_window, m_hand, [this](QWidget *widget, const QString &name) { saved(widget, name); }).walk();
+    TransferTour(m_window, m_hand, [this](QWidget *widget, const QString &name) { saved(widget, name); }).walk();
     activity();
     preferences();
     m_hand.press(Qt::Key_L, Qt::ControlModifier);
