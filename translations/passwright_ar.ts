@@ -923,6 +923,14 @@ names whose password changes, and other commands read no password of --as USER.<
         <source>&amp;Cancel</source>
         <translation>إلغاء</translation>
     </message>
+    <message>
+        <source>The new passwords were not handed over yet.</source>
+        <translation>لم تُسلَّم كلمات المرور الجديدة بعد.</translation>
+    </message>
+    <message>
+        <source>Print or save the slips first. To give the passwords up, choose the same once more.</source>
+        <translation>اطبع القسائم أو احفظها أولًا. للتخلي عن كلمات المرور، اختر الأمر نفسه مرة أخرى.</translation>
+    </message>
 </context>
 <context>
     <name>passwright::BulkReportBox</name>
@@ -1980,6 +1988,11 @@ names whose password changes, and other commands read no password of --as USER.<
     <message>
         <source>empty: stays as it is</source>
         <translation>فارغ: يبقى كما هو</translation>
+    </message>
+    <message>
+        <source>Not with MariaDB: its client library would go on without encryption. Give the server a certificate with its host name.</source>
+        <extracomment>Of a way to encrypt the connection that cannot be chosen.</extracomment>
+        <translation>غير متاح مع MariaDB: فمكتبة العميل الخاصة به ستتابع الاتصال من دون تشفير. زوّد الخادم بشهادة تحمل اسم مضيفه.</translation>
     </message>
 </context>
 <context>
@@ -3158,6 +3171,20 @@ names whose password changes, and other commands read no password of --as USER.<
         <extracomment>A kind of connection: PostgreSQL or MariaDB</extracomment>
         <translation>خادم قاعدة بيانات</translation>
     </message>
+    <message>
+        <source>The server of “%1” takes no changes at present: it is read-only, as a standby is, or its disk fails. Nothing was changed. Ask its administrator, or connect to the server that takes changes.</source>
+        <extracomment>%1: a database</extracomment>
+        <translation>لا يقبل خادم «%1» أي تغييرات حاليًا: فهو للقراءة فقط، كحال الخادم الاحتياطي، أو أن قرصه متعطل. لم يتغيّر شيء. اسأل مسؤول الخادم، أو اتصل بالخادم الذي يقبل التغييرات.</translation>
+    </message>
+    <message>
+        <source>The server of “%1” has no space left. Nothing was changed. Ask its administrator, then try again.</source>
+        <extracomment>%1: a database</extracomment>
+        <translation>لم تبقَ مساحة على خادم «%1». لم يتغيّر شيء. اسأل مسؤول الخادم، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Passwright’s tables there are of an earlier version. Connecting upgrades them: have a backup first.</source>
+        <translation>جداول Passwright هناك من إصدار سابق. سيرقّيها الاتصال: احرص أولًا على وجود نسخة احتياطية.</translation>
+    </message>
 </context>
 <context>
     <name>passwright::EventDetails</name>
@@ -3334,6 +3361,63 @@ names whose password changes, and other commands read no password of --as USER.<
     </message>
 </context>
 <context>
+    <name>passwright::ExportBar</name>
+    <message numerus="yes">
+        <source>%n users so far</source>
+        <translation>
+            <numerusform>لا أحد حتى الآن</numerusform>
+            <numerusform>مستخدم واحد حتى الآن</numerusform>
+            <numerusform>مستخدمان حتى الآن</numerusform>
+            <numerusform>%Ln مستخدمين حتى الآن</numerusform>
+            <numerusform>%Ln مستخدمًا حتى الآن</numerusform>
+            <numerusform>%Ln مستخدم حتى الآن</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was stopped. There is no file.</source>
+        <translation>أُوقف التصدير. لا يوجد ملف.</translation>
+    </message>
+    <message>
+        <source>Export the list of users</source>
+        <translation>تصدير قائمة المستخدمين</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <extracomment>File type in a dialog</extracomment>
+        <translation>جدول (*.csv)</translation>
+    </message>
+    <message>
+        <source>users</source>
+        <extracomment>Suggested name of a file, without its ending</extracomment>
+        <translation>المستخدمون</translation>
+    </message>
+    <message>
+        <source>Writing the list of users to a file. You can go on working meanwhile.</source>
+        <extracomment>Button: ends an export</extracomment>
+        <translation>جارٍ كتابة قائمة المستخدمين في ملف. يمكنك مواصلة العمل في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users were exported.</source>
+        <translation>
+            <numerusform>لم يتم تصدير أي مستخدم.</numerusform>
+            <numerusform>تم تصدير مستخدم واحد.</numerusform>
+            <numerusform>تم تصدير مستخدمَين.</numerusform>
+            <numerusform>تم تصدير %Ln مستخدمين.</numerusform>
+            <numerusform>تم تصدير %Ln مستخدمًا.</numerusform>
+            <numerusform>تم تصدير %Ln مستخدم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are in “%1”, which only your account can read. No password is in it. The audit trail tells of the export.</source>
+        <extracomment>%1: the path of a file</extracomment>
+        <translation>القائمة في «‎%1‎»، ولا يستطيع قراءتها إلا حسابك. وليس فيها أي كلمة مرور. والتصدير مدوَّن في سجل التدقيق.</translation>
+    </message>
+</context>
+<context>
     <name>passwright::GeneratorKindBox</name>
     <message>
         <source>Kind of generated password</source>
@@ -3447,6 +3531,218 @@ names whose password changes, and other commands read no password of --as USER.<
     <message>
         <source>It is no longer on the clipboard.</source>
         <translation>لم تعد في الحافظة.</translation>
+    </message>
+</context>
+<context>
+    <name>passwright::ImportPage</name>
+    <message>
+        <source>The file was changed after the dry run. Nothing was imported.</source>
+        <translation>تغيّر الملف بعد التشغيل التجريبي. لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>This is a dry run of the file as it is now.</source>
+        <translation>هذا تشغيل تجريبي للملف بحالته الآن.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were saved.</source>
+        <translation>
+            <numerusform>لم يُحفظ أي صف.</numerusform>
+            <numerusform>حُفظ صف واحد.</numerusform>
+            <numerusform>حُفظ صفّان.</numerusform>
+            <numerusform>حُفظت %Ln صفوف.</numerusform>
+            <numerusform>حُفظ %Ln صفًا.</numerusform>
+            <numerusform>حُفظ %Ln صف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are in “%1”, which only your account can read. No password is in it.</source>
+        <extracomment>%1: the path of a file</extracomment>
+        <translation>الصفوف في «‎%1‎»، ولا يستطيع قراءتها إلا حسابك. وليس فيها أي كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>Dry run: looking at every row. Nothing is changed.</source>
+        <translation>تشغيل تجريبي: جارٍ فحص كل صف. لا يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Importing. You can leave this page meanwhile; the import goes on.</source>
+        <extracomment>Button: ends an import after the rows that are being written</extracomment>
+        <translation>جارٍ الاستيراد. يمكنك مغادرة هذه الصفحة في هذه الأثناء؛ فالاستيراد مستمر.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop after this batch</source>
+        <translation>الإيقاف بعد هذه الدفعة</translation>
+    </message>
+    <message>
+        <source>The import has come to its end.</source>
+        <translation>اكتمل الاستيراد.</translation>
+    </message>
+    <message>
+        <source>The import was cut off.</source>
+        <translation>انقطع الاستيراد.</translation>
+    </message>
+    <message>
+        <source>The import was stopped.</source>
+        <translation>أُوقف الاستيراد.</translation>
+    </message>
+    <message>
+        <source>The list below lacks rows. %1</source>
+        <extracomment>%1: a sentence that says why</extracomment>
+        <translation>تنقص القائمة أدناه صفوف. %1</translation>
+    </message>
+    <message>
+        <source>Import users</source>
+        <translation>استيراد المستخدمين</translation>
+    </message>
+    <message>
+        <source>This was the dry run: nothing has been changed yet.</source>
+        <translation>كان هذا تشغيلًا تجريبيًا: لم يتغيّر شيء بعد.</translation>
+    </message>
+    <message>
+        <source>This was the dry run. There is nothing that an import would change.</source>
+        <translation>كان هذا تشغيلًا تجريبيًا. لا يوجد ما يغيّره الاستيراد.</translation>
+    </message>
+    <message>
+        <source>Save &amp;refused rows…</source>
+        <extracomment>Button: writes the rows that an import does not take to a file</extracomment>
+        <translation>حفظ الصفوف المرفوضة…</translation>
+    </message>
+    <message>
+        <source>&amp;Dry run again</source>
+        <extracomment>Button: the dry run of an import once more, of a file that was mended</extracomment>
+        <translation>إعادة التشغيل التجريبي</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n users</source>
+        <extracomment>Button: carries out an import; how many users it writes</extracomment>
+        <translation>
+            <numerusform>استيراد %Ln مستخدم</numerusform>
+            <numerusform>استيراد مستخدم واحد</numerusform>
+            <numerusform>استيراد مستخدمَين</numerusform>
+            <numerusform>استيراد %Ln مستخدمين</numerusform>
+            <numerusform>استيراد %Ln مستخدمًا</numerusform>
+            <numerusform>استيراد %Ln مستخدم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>D&amp;one</source>
+        <extracomment>Button: through with an import</extracomment>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation>حفظ الصفوف المرفوضة</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <extracomment>File type in a dialog</extracomment>
+        <translation>جدول (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1-refused</source>
+        <extracomment>Suggested name of a file; %1: the name of another one, without its ending</extracomment>
+        <translation>%1-المرفوضة</translation>
+    </message>
+</context>
+<context>
+    <name>passwright::ImportRowsBox</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>On a button that shows the rows of one kind alone; %1: such as &quot;New&quot;, %2: how many there are</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>On a button that shows all rows</extracomment>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Rows of the import</source>
+        <translation>صفوف الاستيراد</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n rows; scroll down for more.</source>
+        <translation>
+            <numerusform>أول %Ln صف؛ مرّر لأسفل لرؤية المزيد.</numerusform>
+            <numerusform>أول صف؛ مرّر لأسفل لرؤية المزيد.</numerusform>
+            <numerusform>أول صفين؛ مرّر لأسفل لرؤية المزيد.</numerusform>
+            <numerusform>أول %Ln صفوف؛ مرّر لأسفل لرؤية المزيد.</numerusform>
+            <numerusform>أول %Ln صفًا؛ مرّر لأسفل لرؤية المزيد.</numerusform>
+            <numerusform>أول %Ln صف؛ مرّر لأسفل لرؤية المزيد.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>passwright::ImportStartBox</name>
+    <message>
+        <source>Import users from a CSV file</source>
+        <translation>استيراد المستخدمين من ملف CSV</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <extracomment>File types in a dialog</extracomment>
+        <translation>جداول (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Users are known by their user name. Whoever is not there is added; whoever is there is changed where the file says something else. Nobody is removed, and nobody who is there gets another password. First comes a dry run, which changes nothing.</source>
+        <translation>يُعرَف المستخدمون باسم المستخدم. من لم يكن موجودًا يُضاف، ومن كان موجودًا تُعدَّل بياناته حيث تختلف عمّا في الملف. لا يُزال أحد، ولا تتغيّر كلمة مرور أي مستخدم موجود. يبدأ الأمر بتشغيل تجريبي لا يغيّر شيئًا.</translation>
+    </message>
+    <message>
+        <source>The first line of the file names its columns, in any order. There must be %1; there may be %2.</source>
+        <extracomment>About a CSV file; %1: the name of a column, %2: names of columns</extracomment>
+        <translation>يسمّي السطر الأول من الملف أعمدته، بأي ترتيب. يجب أن يتضمن %1، ويجوز أن يتضمن %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>اختيار ملف…</translation>
+    </message>
+    <message>
+        <source>or drop it here</source>
+        <extracomment>Beside the button that chooses a file</extracomment>
+        <translation>أو أفلته هنا</translation>
+    </message>
+</context>
+<context>
+    <name>passwright::ImportTableModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <extracomment>Column of an import: the line of the file</extracomment>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <extracomment>Column of an import</extracomment>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Column of an import: the person&apos;s name</extracomment>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Column of an import: what is done with the row, such as &quot;New&quot; or &quot;Refused&quot;</extracomment>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>Column of an import: which fields are changed, or why the row is refused</extracomment>
+        <translation>التفاصيل</translation>
     </message>
 </context>
 <context>
@@ -3595,6 +3891,27 @@ names whose password changes, and other commands read no password of --as USER.<
         <source>The column “%1” is missing or cannot be used.</source>
         <extracomment>%1: the name of a column</extracomment>
         <translation>العمود «%1» مفقود أو لا يمكن استخدامه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows so far: %1 new, %2 changed, %3 unchanged, %4 refused</source>
+        <extracomment>How far an import is; %n: rows of the file, %1 to %4: numbers of them</extracomment>
+        <translation>
+            <numerusform>لا صفوف حتى الآن؛ جديد: %1، مُغيَّر: %2، بلا تغيير: %3، مرفوض: %4</numerusform>
+            <numerusform>صف واحد حتى الآن؛ جديد: %1، مُغيَّر: %2، بلا تغيير: %3، مرفوض: %4</numerusform>
+            <numerusform>صفّان حتى الآن؛ جديد: %1، مُغيَّر: %2، بلا تغيير: %3، مرفوض: %4</numerusform>
+            <numerusform>%Ln صفوف حتى الآن؛ جديد: %1، مُغيَّر: %2، بلا تغيير: %3، مرفوض: %4</numerusform>
+            <numerusform>%Ln صفًا حتى الآن؛ جديد: %1، مُغيَّر: %2، بلا تغيير: %3، مرفوض: %4</numerusform>
+            <numerusform>%Ln صف حتى الآن؛ جديد: %1، مُغيَّر: %2، بلا تغيير: %3، مرفوض: %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>What became of a user in an import</extracomment>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>The connection was lost. Import the file again; nothing is done twice.</source>
+        <translation>انقطع الاتصال. استورد الملف مرة أخرى؛ لن يُنفَّذ شيء مرتين.</translation>
     </message>
 </context>
 <context>
@@ -3787,6 +4104,10 @@ names whose password changes, and other commands read no password of --as USER.<
     <message>
         <source>New passwords of a bulk reset were not handed over yet. Close the window once more to give them up.</source>
         <translation>توجد كلمات مرور جديدة من إعادة تعيين جماعية لم تُسلَّم بعد. أغلق النافذة مرة أخرى للتخلي عنها.</translation>
+    </message>
+    <message>
+        <source>An import is under way. Wait for its end or stop it; close the window then.</source>
+        <translation>يجري الآن استيراد. انتظر انتهاءه أو أوقفه، ثم أغلق النافذة.</translation>
     </message>
 </context>
 <context>
@@ -5105,6 +5426,16 @@ names whose password changes, and other commands read no password of --as USER.<
         <extracomment>Tool tip.</extracomment>
         <translation>إعادة تعيين جماعية (Ctrl+4)</translation>
     </message>
+    <message>
+        <source>Import</source>
+        <extracomment>Button of the rail: to the import of users that was begun.</extracomment>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Import (Ctrl+5)</source>
+        <extracomment>Tool tip.</extracomment>
+        <translation>استيراد (Ctrl+5)</translation>
+    </message>
 </context>
 <context>
     <name>passwright::SlipDrawing</name>
@@ -5219,6 +5550,24 @@ names whose password changes, and other commands read no password of --as USER.<
     <message>
         <source>%1: the line is not UTF-8 text</source>
         <translation>%1: السطر ليس نصًا بترميز UTF-8</translation>
+    </message>
+</context>
+<context>
+    <name>passwright::TransferMenu</name>
+    <message>
+        <source>&amp;Import users from a CSV file…</source>
+        <extracomment>In a menu</extracomment>
+        <translation>استيراد المستخدمين من ملف CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;Export all users…</source>
+        <extracomment>In a menu</extracomment>
+        <translation>تصدير كل المستخدمين…</translation>
+    </message>
+    <message>
+        <source>&amp;Export this list…</source>
+        <extracomment>In a menu: of all users whom the search finds, shown or not</extracomment>
+        <translation>تصدير هذه القائمة…</translation>
     </message>
 </context>
 <context>

@@ -871,6 +871,14 @@ nennt den Benutzer, dessen Passwort geändert wird, und andere Befehle lesen kei
         <source>&amp;Cancel</source>
         <translation>A&amp;bbrechen</translation>
     </message>
+    <message>
+        <source>The new passwords were not handed over yet.</source>
+        <translation>Die neuen Passwörter wurden noch nicht übergeben.</translation>
+    </message>
+    <message>
+        <source>Print or save the slips first. To give the passwords up, choose the same once more.</source>
+        <translation>Drucken oder speichern Sie zuerst die Passwortzettel. Um die Passwörter aufzugeben, wählen Sie dasselbe noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>passwright::BulkReportBox</name>
@@ -1880,6 +1888,11 @@ nennt den Benutzer, dessen Passwort geändert wird, und andere Befehle lesen kei
     <message>
         <source>empty: stays as it is</source>
         <translation>leer: bleibt unverändert</translation>
+    </message>
+    <message>
+        <source>Not with MariaDB: its client library would go on without encryption. Give the server a certificate with its host name.</source>
+        <extracomment>Of a way to encrypt the connection that cannot be chosen.</extracomment>
+        <translation>Nicht mit MariaDB: Dessen Clientbibliothek würde ohne Verschlüsselung weiterarbeiten. Versehen Sie den Server mit einem Zertifikat, das auf seinen Hostnamen lautet.</translation>
     </message>
 </context>
 <context>
@@ -3018,6 +3031,20 @@ nennt den Benutzer, dessen Passwort geändert wird, und andere Befehle lesen kei
         <extracomment>A kind of connection: PostgreSQL or MariaDB</extracomment>
         <translation>Datenbankserver</translation>
     </message>
+    <message>
+        <source>The server of “%1” takes no changes at present: it is read-only, as a standby is, or its disk fails. Nothing was changed. Ask its administrator, or connect to the server that takes changes.</source>
+        <extracomment>%1: a database</extracomment>
+        <translation>Der Server von „%1“ nimmt zurzeit keine Änderungen an: Er ist schreibgeschützt, etwa als Standby-Server, oder sein Datenträger ist gestört. Es wurde nichts geändert. Fragen Sie den zuständigen Administrator, oder verbinden Sie sich mit dem Server, der Änderungen annimmt.</translation>
+    </message>
+    <message>
+        <source>The server of “%1” has no space left. Nothing was changed. Ask its administrator, then try again.</source>
+        <extracomment>%1: a database</extracomment>
+        <translation>Der Server von „%1“ hat keinen Speicherplatz mehr. Es wurde nichts geändert. Fragen Sie den zuständigen Administrator, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Passwright’s tables there are of an earlier version. Connecting upgrades them: have a backup first.</source>
+        <translation>Die Tabellen von Passwright dort stammen von einer früheren Version. Beim Verbinden werden sie aktualisiert: Erstellen Sie vorher eine Sicherung.</translation>
+    </message>
 </context>
 <context>
     <name>passwright::EventDetails</name>
@@ -3174,6 +3201,55 @@ nennt den Benutzer, dessen Passwort geändert wird, und andere Befehle lesen kei
     </message>
 </context>
 <context>
+    <name>passwright::ExportBar</name>
+    <message numerus="yes">
+        <source>%n users so far</source>
+        <translation>
+            <numerusform>Bisher %n Benutzer</numerusform>
+            <numerusform>Bisher %n Benutzer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was stopped. There is no file.</source>
+        <translation>Der Export wurde angehalten. Es gibt keine Datei.</translation>
+    </message>
+    <message>
+        <source>Export the list of users</source>
+        <translation>Benutzerliste exportieren</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <extracomment>File type in a dialog</extracomment>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>users</source>
+        <extracomment>Suggested name of a file, without its ending</extracomment>
+        <translation>benutzer</translation>
+    </message>
+    <message>
+        <source>Writing the list of users to a file. You can go on working meanwhile.</source>
+        <extracomment>Button: ends an export</extracomment>
+        <translation>Die Benutzerliste wird in eine Datei geschrieben. Sie können inzwischen weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users were exported.</source>
+        <translation>
+            <numerusform>%n Benutzer wurde exportiert.</numerusform>
+            <numerusform>%n Benutzer wurden exportiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are in “%1”, which only your account can read. No password is in it. The audit trail tells of the export.</source>
+        <extracomment>%1: the path of a file</extracomment>
+        <translation>Die Daten stehen in „%1“; nur Ihr Konto kann diese Datei lesen. Sie enthält kein Passwort. Das Prüfprotokoll vermerkt den Export.</translation>
+    </message>
+</context>
+<context>
     <name>passwright::GeneratorKindBox</name>
     <message>
         <source>Kind of generated password</source>
@@ -3286,6 +3362,206 @@ nennt den Benutzer, dessen Passwort geändert wird, und andere Befehle lesen kei
     </message>
 </context>
 <context>
+    <name>passwright::ImportPage</name>
+    <message>
+        <source>The file was changed after the dry run. Nothing was imported.</source>
+        <translation>Die Datei wurde nach dem Probelauf geändert. Es wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>This is a dry run of the file as it is now.</source>
+        <translation>Dies ist ein Probelauf mit der Datei, wie sie jetzt ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were saved.</source>
+        <translation>
+            <numerusform>%n Zeile wurde gespeichert.</numerusform>
+            <numerusform>%n Zeilen wurden gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are in “%1”, which only your account can read. No password is in it.</source>
+        <extracomment>%1: the path of a file</extracomment>
+        <translation>Die Daten stehen in „%1“; nur Ihr Konto kann diese Datei lesen. Sie enthält kein Passwort.</translation>
+    </message>
+    <message>
+        <source>Dry run: looking at every row. Nothing is changed.</source>
+        <translation>Probelauf: Alle Zeilen werden geprüft. Es wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>Importing. You can leave this page meanwhile; the import goes on.</source>
+        <extracomment>Button: ends an import after the rows that are being written</extracomment>
+        <translation>Benutzer werden importiert. Sie können diese Seite inzwischen verlassen; der Import läuft weiter.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop after this batch</source>
+        <translation>Nach diesem Block &amp;anhalten</translation>
+    </message>
+    <message>
+        <source>The import has come to its end.</source>
+        <translation>Der Import ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>The import was cut off.</source>
+        <translation>Der Import wurde unterbrochen.</translation>
+    </message>
+    <message>
+        <source>The import was stopped.</source>
+        <translation>Der Import wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>The list below lacks rows. %1</source>
+        <extracomment>%1: a sentence that says why</extracomment>
+        <translation>In der Liste unten fehlen Zeilen. %1</translation>
+    </message>
+    <message>
+        <source>Import users</source>
+        <translation>Benutzer importieren</translation>
+    </message>
+    <message>
+        <source>This was the dry run: nothing has been changed yet.</source>
+        <translation>Das war der Probelauf: Es wurde noch nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This was the dry run. There is nothing that an import would change.</source>
+        <translation>Das war der Probelauf. Es gibt nichts, was ein Import ändern würde.</translation>
+    </message>
+    <message>
+        <source>Save &amp;refused rows…</source>
+        <extracomment>Button: writes the rows that an import does not take to a file</extracomment>
+        <translation>Abgelehnte Zeilen &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Dry run again</source>
+        <extracomment>Button: the dry run of an import once more, of a file that was mended</extracomment>
+        <translation>P&amp;robelauf wiederholen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n users</source>
+        <extracomment>Button: carries out an import; how many users it writes</extracomment>
+        <translation>
+            <numerusform>%n Benutzer &amp;importieren</numerusform>
+            <numerusform>%n Benutzer &amp;importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>D&amp;one</source>
+        <extracomment>Button: through with an import</extracomment>
+        <translation>F&amp;ertig</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation>Abgelehnte Zeilen speichern</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <extracomment>File type in a dialog</extracomment>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1-refused</source>
+        <extracomment>Suggested name of a file; %1: the name of another one, without its ending</extracomment>
+        <translation>%1-abgelehnt</translation>
+    </message>
+</context>
+<context>
+    <name>passwright::ImportRowsBox</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>On a button that shows the rows of one kind alone; %1: such as &quot;New&quot;, %2: how many there are</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>On a button that shows all rows</extracomment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Rows of the import</source>
+        <translation>Zeilen des Imports</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n rows; scroll down for more.</source>
+        <translation>
+            <numerusform>Die erste %n Zeile; scrollen Sie nach unten für weitere.</numerusform>
+            <numerusform>Die ersten %n Zeilen; scrollen Sie nach unten für weitere.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>passwright::ImportStartBox</name>
+    <message>
+        <source>Import users from a CSV file</source>
+        <translation>Benutzer aus einer CSV-Datei importieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <extracomment>File types in a dialog</extracomment>
+        <translation>Tabellen (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Users are known by their user name. Whoever is not there is added; whoever is there is changed where the file says something else. Nobody is removed, and nobody who is there gets another password. First comes a dry run, which changes nothing.</source>
+        <translation>Benutzer werden an ihrem Benutzernamen erkannt. Wer noch nicht vorhanden ist, wird hinzugefügt; wer vorhanden ist, wird dort geändert, wo die Datei etwas anderes angibt. Niemand wird entfernt, und niemand, der schon vorhanden ist, erhält ein anderes Passwort. Zuerst kommt ein Probelauf, der nichts ändert.</translation>
+    </message>
+    <message>
+        <source>The first line of the file names its columns, in any order. There must be %1; there may be %2.</source>
+        <extracomment>About a CSV file; %1: the name of a column, %2: names of columns</extracomment>
+        <translation>Die erste Zeile der Datei nennt die Spalten in beliebiger Reihenfolge. Erforderlich: %1; möglich: %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>Datei &amp;wählen…</translation>
+    </message>
+    <message>
+        <source>or drop it here</source>
+        <extracomment>Beside the button that chooses a file</extracomment>
+        <translation>oder hier ablegen</translation>
+    </message>
+</context>
+<context>
+    <name>passwright::ImportTableModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <extracomment>Column of an import: the line of the file</extracomment>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <extracomment>Column of an import</extracomment>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Column of an import: the person&apos;s name</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Column of an import: what is done with the row, such as &quot;New&quot; or &quot;Refused&quot;</extracomment>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>Column of an import: which fields are changed, or why the row is refused</extracomment>
+        <translation>Einzelheiten</translation>
+    </message>
+</context>
+<context>
     <name>passwright::ImportText</name>
     <message numerus="yes">
         <source>%n users would be added.</source>
@@ -3395,6 +3671,23 @@ nennt den Benutzer, dessen Passwort geändert wird, und andere Befehle lesen kei
         <source>The column “%1” is missing or cannot be used.</source>
         <extracomment>%1: the name of a column</extracomment>
         <translation>Die Spalte „%1“ fehlt oder kann nicht verwendet werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows so far: %1 new, %2 changed, %3 unchanged, %4 refused</source>
+        <extracomment>How far an import is; %n: rows of the file, %1 to %4: numbers of them</extracomment>
+        <translation>
+            <numerusform>Bisher %n Zeile: %1 neu, %2 geändert, %3 unverändert, %4 abgelehnt</numerusform>
+            <numerusform>Bisher %n Zeilen: %1 neu, %2 geändert, %3 unverändert, %4 abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>What became of a user in an import</extracomment>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>The connection was lost. Import the file again; nothing is done twice.</source>
+        <translation>Die Verbindung wurde unterbrochen. Importieren Sie die Datei noch einmal; nichts wird doppelt ausgeführt.</translation>
     </message>
 </context>
 <context>
@@ -3587,6 +3880,10 @@ nennt den Benutzer, dessen Passwort geändert wird, und andere Befehle lesen kei
     <message>
         <source>New passwords of a bulk reset were not handed over yet. Close the window once more to give them up.</source>
         <translation>Neue Passwörter einer Sammelrücksetzung wurden noch nicht übergeben. Schließen Sie das Fenster noch einmal, um sie zu verwerfen.</translation>
+    </message>
+    <message>
+        <source>An import is under way. Wait for its end or stop it; close the window then.</source>
+        <translation>Ein Import läuft gerade. Warten Sie, bis er abgeschlossen ist, oder halten Sie ihn an; schließen Sie das Fenster dann.</translation>
     </message>
 </context>
 <context>
@@ -4857,6 +5154,16 @@ nennt den Benutzer, dessen Passwort geändert wird, und andere Befehle lesen kei
         <extracomment>Tool tip.</extracomment>
         <translation>Sammelrücksetzung (Strg+4)</translation>
     </message>
+    <message>
+        <source>Import</source>
+        <extracomment>Button of the rail: to the import of users that was begun.</extracomment>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Import (Ctrl+5)</source>
+        <extracomment>Tool tip.</extracomment>
+        <translation>Import (Strg+5)</translation>
+    </message>
 </context>
 <context>
     <name>passwright::SlipDrawing</name>
@@ -4971,6 +5278,24 @@ nennt den Benutzer, dessen Passwort geändert wird, und andere Befehle lesen kei
     <message>
         <source>%1: the line is not UTF-8 text</source>
         <translation>%1: Die Zeile ist kein UTF-8-Text</translation>
+    </message>
+</context>
+<context>
+    <name>passwright::TransferMenu</name>
+    <message>
+        <source>&amp;Import users from a CSV file…</source>
+        <extracomment>In a menu</extracomment>
+        <translation>Benutzer aus einer CSV-Datei &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Export all users…</source>
+        <extracomment>In a menu</extracomment>
+        <translation>Alle Benutzer &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Export this list…</source>
+        <extracomment>In a menu: of all users whom the search finds, shown or not</extracomment>
+        <translation>Diese Liste &amp;exportieren…</translation>
     </message>
 </context>
 <context>

@@ -344,12 +344,57 @@
     </message>
 </context>
 <context>
+    <name>passwright::ExportBar</name>
+    <message numerus="yes">
+        <source>%n users so far</source>
+        <translation>
+            <numerusform>%n user so far</numerusform>
+            <numerusform>%n users so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users were exported.</source>
+        <translation>
+            <numerusform>%n user was exported.</numerusform>
+            <numerusform>%n users were exported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>passwright::HandOverCard</name>
     <message numerus="yes">
         <source>Copied. It is cleared from the clipboard in %n seconds.</source>
         <translation>
             <numerusform>Copied. It is cleared from the clipboard in one second.</numerusform>
             <numerusform>Copied. It is cleared from the clipboard in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>passwright::ImportPage</name>
+    <message numerus="yes">
+        <source>%n rows were saved.</source>
+        <translation>
+            <numerusform>%n row was saved.</numerusform>
+            <numerusform>%n rows were saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n users</source>
+        <extracomment>Button: carries out an import; how many users it writes</extracomment>
+        <translation>
+            <numerusform>&amp;Import %n user</numerusform>
+            <numerusform>&amp;Import %n users</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>passwright::ImportRowsBox</name>
+    <message numerus="yes">
+        <source>The first %n rows; scroll down for more.</source>
+        <translation>
+            <numerusform>The first row; scroll down for more.</numerusform>
+            <numerusform>The first %n rows; scroll down for more.</numerusform>
         </translation>
     </message>
 </context>
@@ -416,6 +461,14 @@
         <translation>
             <numerusform>%n password in the file belongs to a user who is there already, and is not taken.</numerusform>
             <numerusform>%n passwords in the file belong to users who are there already, and are not taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows so far: %1 new, %2 changed, %3 unchanged, %4 refused</source>
+        <extracomment>How far an import is; %n: rows of the file, %1 to %4: numbers of them</extracomment>
+        <translation>
+            <numerusform>%n row so far: %1 new, %2 changed, %3 unchanged, %4 refused</numerusform>
+            <numerusform>%n rows so far: %1 new, %2 changed, %3 unchanged, %4 refused</numerusform>
         </translation>
     </message>
 </context>
