@@ -18,7 +18,7 @@ parts=(window reset stalls rest scale bulk dryrun verify)
 declare -A targets=(
     [window]="passwright passwright_ready bench_bare_window"
     [reset]="bench_reset"
-    [stalls]="bench_stalls bench_stalls_bulk"
+    [stalls]="bench_stalls bench_stalls_bulk bench_stalls_scroll"
     [rest]="bench_rest bench_stalls_rest"
     [scale]="bench_scale bench_search"
     [bulk]="bench_bulk"
@@ -39,8 +39,9 @@ measure_reset() {
 measure_stalls() {
     say "window: the longest stall of its thread during sign-in, search and reset"
     in_display "$build/bin/bench_stalls" || failed=1
-    say "window: the same during a dry run and a bulk reset"
+    say "window: the same during a dry run and a bulk reset, and while a million users are scrolled"
     in_display "$build/bin/bench_stalls_bulk" || failed=1
+    in_display "$build/bin/bench_stalls_scroll" || failed=1
 }
 
 measure_rest() {

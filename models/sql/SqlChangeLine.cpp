@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/sql/SqlChangeLine.h"
 
+#include "models/domain/BackgroundThread.h"
+
 namespace passwright {
 
 SqlChangeLine::SqlChangeLine(SqlExecutor &executor, SqlRoom &room)
@@ -40,6 +42,7 @@ void SqlChangeLine::begin(const Held &change, QSqlDatabase &database, const Erro
         return;
     }
     m_pool.start([this, place, change] {
+        stepBack();
         change->steps.derive();
         m_executor.post([this, place, change](QSqlDatabase &, const Error *) { setReady(place, change); });
     });
