@@ -18,7 +18,7 @@ class tst_LicenseSpringProbe : public QObject
         if (!probe.ok())
             return Desk::words(probe.error());
         static const char *const names[] = {"as expected", "unknown application", "keys refused",
-            "clock differs", "not prepared", "no users", "something else"};
+            "clock differs", "not prepared", "older tables", "no users", "something else"};
         return QString::fromLatin1(names[static_cast<int>(probe->api)]) + QLatin1Char(' ')
                + probe->detail;
     }
