@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/items/BulkTableModel.h"
 
-#include <QLocale>
+#include "models/items/LineNumber.h"
 
 #include <algorithm>
 #include <utility>
@@ -219,7 +219,7 @@ QString BulkTableModel::text(const BulkEntry &entry, int column) const
 {
     switch (column) {
     case Line:
-        return QLocale().toString(entry.line > 0 ? entry.line : entry.number);
+        return lineNumber(entry.line > 0 ? entry.line : entry.number);
     case UserName:
         if (!entry.userName.isEmpty())
             return entry.userName;

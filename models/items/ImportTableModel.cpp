@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/items/ImportTableModel.h"
 
+#include "models/items/LineNumber.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -107,7 +109,7 @@ QString ImportTableModel::text(const ImportRow &row, int column) const
 {
     switch (column) {
     case Line:
-        return QString::number(row.line);
+        return lineNumber(row.line);
     case UserName:
         return row.user.userName;
     case Name: {
