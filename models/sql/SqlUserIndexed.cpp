@@ -140,16 +140,25 @@ Result<QByteArrayList> SqlUserIndexed::keys(const Range &range, bool backwards, 
     return keys;
 }
 
-Result<int> SqlUserIndexed::countUpTo(const Range &range, int enough)
+Result<QList<int>> SqlUserIndexed::countUpTo(const QList<Range> &ranges, int enough)
 {
-    auto query = execute(m_database,
-        QStringLiteral("SELECT COUNT(*) FROM (SELECT 1 FROM passwright_user_order WHERE sort_key >= ? AND sort_key < ? LIMIT ?) AS found"),
-        {bytes(range.from), bytes(range.to), enough});
+    QStringList counts;
+    QVariantList values;
+    for (const Range &range : ranges) {
+        counts << QStringLiteral("(SELECT COUNT(*) FROM (SELECT 1 FROM passwright_user_order WHERE sort_key >= ? AND sort_key < ? LIMIT ?) AS found)");
+        values << bytes(range.from) << bytes(range.to) << enough;
+    }
+    if (counts.isEmpty())
+        return QList<int>();
+    auto query = execute(m_database, QStringLiteral("SELECT ") + counts.join(QLatin1String(", ")), values);
     if (!query.ok())
         return query.error();
     if (!query->next())
         return errorFromDriver(query->lastError(), m_database);
-    return query->value(0).toInt();
+    QList<int> found;
+    for (int i = 0; i < ranges.size(); ++i)
+        found << query->value(i).toInt();
+    return found;
 }
 
 } // namespace passwright

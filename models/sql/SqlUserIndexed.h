@@ -41,8 +41,8 @@ public:
 
     //! The first keys of the range, or the last ones, going backwards.
     Result<QByteArrayList> keys(const Range &range, bool backwards, int limit);
-    //! How many there are; \p enough where there are as many or more.
-    Result<int> countUpTo(const Range &range, int enough);
+    //! How many there are in each range, by one statement; \p enough where there are as many or more.
+    Result<QList<int>> countUpTo(const QList<Range> &ranges, int enough);
 
 private:
     QSqlDatabase &m_database;

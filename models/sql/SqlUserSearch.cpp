@@ -124,14 +124,10 @@ std::optional<SqlUserSearch::Pair> SqlUserSearch::pairOf(const QByteArrayList &w
 //! Whether whoever has both words stands among the pairs.
 Result<bool> SqlUserSearch::arePaired(const Pair &pair)
 {
-    for (const QByteArray &stem : {pair.first, pair.second}) {
-        const auto others = m_indexed.countUpTo(Range::of(SqlUserKeys::unpairedList(stem)), 1);
-        if (!others.ok())
-            return others.error();
-        if (*others > 0)
-            return false;
-    }
-    return true;
+    const auto others = m_indexed.countUpTo({Range::of(SqlUserKeys::unpairedList(pair.first)), Range::of(SqlUserKeys::unpairedList(pair.second))}, 1);
+    if (!others.ok())
+        return others.error();
+    return std::all_of(others->begin(), others->end(), [](int count) { return count == 0; });
 }
 
 Result<SqlUserSearch::Terms> SqlUserSearch::termsOf(const UserQuery &query, const QByteArray &after)
@@ -222,20 +218,13 @@ Result<SqlUserSearch::Found> SqlUserSearch::find(const Terms &terms, const Range
 {
     if (!terms.needsLook && !terms.isInKey)
         return walk(terms, rest, limit);
-    int least = few;
-    Range smallest;
     const QList<Range> sources = sourcesOf(terms);
-    for (const Range &source : sources) {
-        const auto count = m_indexed.countUpTo(source, least);
-        if (!count.ok())
-            return count.error();
-        if (*count < least) {
-            least = *count;
-            smallest = source;
-        }
-    }
-    if (least < few)
-        return pick(terms, rest, smallest, limit);
+    const auto counts = m_indexed.countUpTo(sources, few);
+    if (!counts.ok())
+        return counts.error();
+    const auto least = std::min_element(counts->begin(), counts->end());
+    if (least != counts->end() && *least < few)
+        return pick(terms, rest, sources.at(least - counts->begin()), limit);
     return terms.pair ? walkPairs(terms, rest, limit) : walk(terms, rest, limit);
 }
 
