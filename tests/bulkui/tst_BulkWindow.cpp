@@ -61,6 +61,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(controller.step(), Step::Ended, 60'000);
         QVERIFY2(!page->isVisible(), "whoever left the page is not called back");
         QVERIFY(!window.isBusy());
+        QTRY_COMPARE(table->model()->index(0, 2).data().toString(), QStringLiteral("Must change"));
         QVERIFY(window.isHoldingBulk());
         QTest::keyClick(&window, Qt::Key_4, Qt::ControlModifier);
         QVERIFY(page->isVisible());

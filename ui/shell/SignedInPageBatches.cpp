@@ -24,6 +24,8 @@ void SignedInPage::connectBulk()
         return;
     connect(m_bulk, &BulkPage::busyChanged, this, [this] {
         m_isLeavingWarned = false;
+        if (!m_bulk->isBusy())
+            m_users->refresh();
         Q_EMIT busyChanged(isBusy());
     });
     connect(m_bulk, &BulkPage::sessionLost, this, &SignedInPage::sessionLost);

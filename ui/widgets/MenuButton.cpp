@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QStyle>
 #include <QStyleOptionToolButton>
 
 namespace passwright {
@@ -20,6 +21,12 @@ void MenuButton::setPopup(QMenu *menu)
     m_popup = menu;
     menu->installEventFilter(this);
     connect(menu, &QMenu::aboutToHide, this, &MenuButton::close);
+}
+
+QSize MenuButton::sizeHint() const
+{
+    // On both sides: styles draw the arrow in a corner, and the text in the middle.
+    return QToolButton::sizeHint() + QSize(2 * style()->pixelMetric(QStyle::PM_MenuButtonIndicator, nullptr, this), 0);
 }
 
 void MenuButton::open()

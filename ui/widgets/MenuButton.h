@@ -20,6 +20,8 @@ public:
     //! In place of QToolButton::setMenu(). The menu belongs to whoever made it.
     void setPopup(QMenu *menu);
     [[nodiscard]] QMenu *popup() const { return m_popup; }
+    //! With room for the arrow beside the text.
+    [[nodiscard]] QSize sizeHint() const override;
 
 public Q_SLOTS:
     void open();
