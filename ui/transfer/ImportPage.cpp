@@ -100,6 +100,7 @@ void ImportPage::build()
     rows->addWidget(m_progress);
     rows->addWidget(m_headline);
     rows->addWidget(m_rows, 1);
+    rows->addStretch(); // where there is neither a choice nor rows
     rows->addLayout(buttons);
     (new EnterOnce(this))->guard(this);
 }
