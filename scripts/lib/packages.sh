@@ -44,7 +44,7 @@ package_names() {
         test)
             printf '%s\n' python3 python3-cryptography python3-passlib libsqlite3-dev poppler-utils xauth xvfb \
                 qt6-httpserver-dev qt6-websockets-dev openssl curl dbus gnome-keyring \
-                postgresql mariadb-server-core galera-4
+                postgresql mariadb-server-core mariadb-client-core galera-4
             ;;
         pictures) printf '%s\n' fonts-noto-core xauth xvfb ;;
         bench) printf '%s\n' libbenchmark-dev curl ;;
