@@ -5,6 +5,7 @@
 #include <QSqlDatabase>
 
 #include <cstdarg>
+#include <cstring>
 #include <mysql.h>
 #include <mutex>
 
@@ -39,6 +40,15 @@ struct ConnectionHandler
 constexpr int connectionPlugin = 103;
 constexpr unsigned int pluginVersion = 0x0100;
 
+// From 3.4 on the library does not compare the certificate with these two addresses of the own machine, as whoever
+// comes through a tunnel has; it does with the machine's name.
+const char *nameToCheck(const char *host)
+{
+    constexpr unsigned long firstThatSkips = 30400;
+    const bool isSkipped = host && (std::strcmp(host, "127.0.0.1") == 0 || std::strcmp(host, "::1") == 0);
+    return isSkipped && mysql_get_client_version() >= firstThatSkips ? "localhost" : host;
+}
+
 template<MariaDbLink::Tls tls>
 MYSQL *connectTo(MYSQL *mysql, const char *host, const char *user, const char *password, const char *database, unsigned int port,
     const char *socket, unsigned long flags)
@@ -53,7 +63,7 @@ MYSQL *connectTo(MYSQL *mysql, const char *host, const char *user, const char *p
     mysql_optionsv(mysql, MYSQL_OPT_SSL_VERIFY_SERVER_CERT, &isTls);
     if (isTls != 0)
         mysql_optionsv(mysql, MARIADB_OPT_TLS_VERSION, "TLSv1.2,TLSv1.3");
-    return mysql_real_connect(mysql, host, user, password, database, port, socket, flags);
+    return mysql_real_connect(mysql, isTls != 0 ? nameToCheck(host) : host, user, password, database, port, socket, flags);
 }
 
 int goOn(MYSQL *, enum_server_command, const char *, size_t, my_bool, void *)

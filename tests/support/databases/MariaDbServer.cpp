@@ -15,6 +15,12 @@ QString tool(const QString &name)
     return ServerProcess::program({QStringLiteral("/usr/sbin/") + name, QStringLiteral("/usr/bin/") + name});
 }
 
+// From 11.4 on a server makes a certificate of its own where it is given none.
+QStringList noTls()
+{
+    return {QStringLiteral("--skip-ssl")};
+}
+
 RawDatabase::Place place(const QString &socket, const QString &database)
 {
     return {.driver = QStringLiteral("QMYSQL"),
@@ -28,6 +34,7 @@ RawDatabase::Place place(const QString &socket, const QString &database)
 MariaDbServer::MariaDbServer()
     : m_process(QStringLiteral("mariadb"))
     , m_port(ServerProcess::freePort())
+    , m_tls(noTls())
 {
     m_process.run(tool(QStringLiteral("mariadb-install-db")),
         {QStringLiteral("--no-defaults"), QStringLiteral("--datadir=") + m_process.path(QStringLiteral("data")),
@@ -86,7 +93,7 @@ void MariaDbServer::resume()
 void MariaDbServer::show(const std::optional<Identity> &identity)
 {
     stop();
-    m_tls.clear();
+    m_tls = noTls();
     if (identity)
         m_tls = QStringList{QStringLiteral("--ssl-cert=") + m_process.write(QStringLiteral("server.crt"), identity->certificate),
             QStringLiteral("--ssl-key=") + m_process.write(QStringLiteral("server.key"), identity->key)};
