@@ -22,7 +22,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     m_ui->setupUi(column());
     // It is to be seen whole in the window's first size.
     const int line = fontMetrics().height();
-    widget()->layout()->setContentsMargins(2 * line, line, 2 * line, line);
+    widget()->layout()->setContentsMargins(2 * line, 0, 2 * line, 0);
     column()->layout()->setSpacing(line / 4);
     m_ui->serverRows->setSpacing(line / 4);
     m_ui->logo->setLines(3.2);
