@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Passwright authors
 // SPDX-License-Identifier: Apache-2.0
 #include "BulkPageDesk.h"
-#include "models/crypto/CryptoGate.h"
+#include "WidgetTestMain.h"
 #include "ui/bulk/BulkNotice.h"
 
 #include <QApplication>
@@ -356,14 +356,5 @@ private:
     }
 };
 
-int main(int argc, char *argv[])
-{
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    QApplication application(argc, argv);
-    const auto gate = CryptoGate::open();
-    if (!gate.ok())
-        qFatal("%s", qUtf8Printable(gate.error().detail));
-    tst_BulkPage test;
-    return QTest::qExec(&test, argc, argv);
-}
+PASSWRIGHT_WIDGET_TEST_MAIN(tst_BulkPage)
 #include "tst_BulkPage.moc"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "BulkPageDesk.h"
 #include "FakeConnection.h"
-#include "models/crypto/CryptoGate.h"
+#include "WidgetTestMain.h"
 #include "models/services/Connector.h"
 #include "ui/shell/IdleLock.h"
 #include "ui/shell/MainWindow.h"
@@ -233,14 +233,5 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char *argv[])
-{
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    QApplication application(argc, argv);
-    const auto gate = CryptoGate::open();
-    if (!gate.ok())
-        qFatal("%s", qUtf8Printable(gate.error().detail));
-    tst_BulkSession test;
-    return QTest::qExec(&test, argc, argv);
-}
+PASSWRIGHT_WIDGET_TEST_MAIN(tst_BulkSession)
 #include "tst_BulkSession.moc"

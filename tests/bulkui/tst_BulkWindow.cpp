@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Passwright authors
 // SPDX-License-Identifier: Apache-2.0
 #include "BulkPageDesk.h"
-#include "models/crypto/CryptoGate.h"
+#include "WidgetTestMain.h"
 #include "ui/shell/SignedInPage.h"
 #include "ui/users/UsersPage.h"
 #include "ui/widgets/ClipboardGuard.h"
@@ -81,14 +81,5 @@ private:
     }
 };
 
-int main(int argc, char *argv[])
-{
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    QApplication application(argc, argv);
-    const auto gate = CryptoGate::open();
-    if (!gate.ok())
-        qFatal("%s", qUtf8Printable(gate.error().detail));
-    tst_BulkWindow test;
-    return QTest::qExec(&test, argc, argv);
-}
+PASSWRIGHT_WIDGET_TEST_MAIN(tst_BulkWindow)
 #include "tst_BulkWindow.moc"

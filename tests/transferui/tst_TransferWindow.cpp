@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Passwright authors
 // SPDX-License-Identifier: Apache-2.0
 #include "TransferPageDesk.h"
-#include "models/crypto/CryptoGate.h"
+#include "tests/ui/WidgetTestMain.h"
 #include "tests/users/Walk.h"
 #include "ui/bulk/BulkParts.h"
 #include "ui/shell/SignedInPage.h"
@@ -240,15 +240,5 @@ private:
     std::unique_ptr<SignedInPage> m_window;
 };
 
-int main(int argc, char *argv[])
-{
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
-    QApplication application(argc, argv);
-    const auto gate = CryptoGate::open();
-    if (!gate.ok())
-        qFatal("%s", qUtf8Printable(gate.error().detail));
-    tst_TransferWindow test;
-    return QTest::qExec(&test, argc, argv);
-}
+PASSWRIGHT_WIDGET_TEST_MAIN(tst_TransferWindow)
 #include "tst_TransferWindow.moc"
