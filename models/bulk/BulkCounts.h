@@ -28,6 +28,12 @@ struct BulkProgress
     std::optional<double> fraction = {};  //!< between 0 and 1, where the total is not known
     double perSecond = 0;                 //!< over the last few seconds
     std::optional<qint64> secondsLeft = {};
+
+    //! Between 0 and 1, where it is known.
+    [[nodiscard]] std::optional<double> part() const
+    {
+        return total && *total > 0 ? static_cast<double>(done) / static_cast<double>(*total) : fraction;
+    }
 };
 
 } // namespace passwright

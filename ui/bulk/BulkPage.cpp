@@ -6,7 +6,6 @@
 #include "models/bulk/SearchBulkSource.h"
 #include "models/bulk/SelectedUsersSource.h"
 #include "ui/bulk/BulkOptionsForm.h"
-#include "ui/bulk/BulkProgressBox.h"
 #include "ui/bulk/BulkReportBox.h"
 #include "ui/bulk/BulkResumeForm.h"
 #include "ui/bulk/BulkRowsBox.h"
@@ -16,7 +15,10 @@
 #include "ui/widgets/LeadingLabel.h"
 #include "ui/widgets/MutedLabel.h"
 #include "ui/widgets/OutcomeBanner.h"
+#include "ui/widgets/ProgressBox.h"
+#include "ui/widgets/SaveDialog.h"
 #include "ui/widgets/TitleLabel.h"
+#include "ui/words/BulkText.h"
 
 #include <QApplication>
 #include <QDir>
@@ -49,7 +51,7 @@ BulkPage::BulkPage(Connection &connection, const Caller &caller, const Preferenc
     , m_optionsScroll(new QScrollArea(this))
     , m_options(new BulkOptionsForm(connection.directory().capabilities(), connection.directory().passwordRules(), preferences, parts.clock))
     , m_resume(new BulkResumeForm(this))
-    , m_progress(new BulkProgressBox(this))
+    , m_progress(new ProgressBox(QStringLiteral("bulk"), this))
     , m_headline(new LeadingLabel(this))
     , m_superUsers(new QWidget(this))
     , m_superUserLabel(new LeadingLabel(this))
@@ -117,7 +119,7 @@ void BulkPage::connectParts()
     connect(m_back, &QPushButton::clicked, this, &BulkPage::goBack);
     connect(m_include, &QPushButton::clicked, this, &BulkPage::include);
     connect(m_superUser, &QLineEdit::returnPressed, this, &BulkPage::include);
-    connect(m_progress, &BulkProgressBox::stopChosen, m_controller, &BulkController::stop);
+    connect(m_progress, &ProgressBox::stopChosen, m_controller, &BulkController::stop);
     connect(m_rows, &BulkRowsBox::failed, m_banner, &OutcomeBanner::showError);
     connect(m_report, &BulkReportBox::printChosen, this, [this] {
         m_report->setWorking(true);
@@ -150,7 +152,8 @@ void BulkPage::connectController()
     connect(m_controller, &BulkController::busyChanged, this, &BulkPage::busyChanged);
     connect(m_controller, &BulkController::plansChanged, this, &BulkPage::plansChanged);
     connect(m_controller, &BulkController::sessionLost, this, &BulkPage::sessionLost);
-    connect(m_controller, &BulkController::progressed, m_progress, &BulkProgressBox::setProgress);
+    connect(m_controller, &BulkController::progressed, this,
+        [this](const BulkProgress &progress) { m_progress->setProgress(BulkText::progress(progress), progress.part()); });
     connect(m_controller, &BulkController::rowEnded, m_rows, &BulkRowsBox::update);
     connect(m_controller, &BulkController::countsChanged, this, &BulkPage::showCounts);
     connect(m_controller, &BulkController::failed, this, [this](const Error &error) {
@@ -312,13 +315,7 @@ void BulkPage::include()
 
 void BulkPage::savePdf()
 {
-    auto *dialog = new QFileDialog(this, tr("Save the slips"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setOption(QFileDialog::DontConfirmOverwrite); // an existing file is refused, never replaced
-    //: File type in a dialog
-    dialog->setNameFilter(tr("PDF (*.pdf)"));
-    dialog->setDefaultSuffix(QStringLiteral("pdf"));
+    auto *dialog = new SaveDialog(SaveDialog::Kind::Pdf, tr("Save the slips"), this);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         m_report->setWorking(true);
         m_controller->saveSlips(path, m_report->perPage());
@@ -328,13 +325,7 @@ void BulkPage::savePdf()
 
 void BulkPage::saveReport()
 {
-    auto *dialog = new QFileDialog(this, tr("Save the report"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setOption(QFileDialog::DontConfirmOverwrite);
-    //: File type in a dialog
-    dialog->setNameFilter(tr("Table (*.csv)"));
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    auto *dialog = new SaveDialog(SaveDialog::Kind::Table, tr("Save the report"), this);
     connect(dialog, &QFileDialog::fileSelected, m_controller, &BulkController::writeReport);
     dialog->open();
 }

@@ -18,12 +18,12 @@ class QScrollArea;
 namespace passwright {
 
 class BulkOptionsForm;
-class BulkProgressBox;
 class BulkReportBox;
 class BulkResumeForm;
 class BulkRowsBox;
 class MutedLabel;
 class OutcomeBanner;
+class ProgressBox;
 class TitleLabel;
 
 //! A bulk reset on one page: its options, the dry run with its verdicts, the run, the report. It can be left and come back
@@ -103,7 +103,7 @@ private:
     QScrollArea *m_optionsScroll;
     BulkOptionsForm *m_options;
     BulkResumeForm *m_resume;
-    BulkProgressBox *m_progress;
+    ProgressBox *m_progress;
     QLabel *m_headline;
     QWidget *m_superUsers;
     QLabel *m_superUserLabel;

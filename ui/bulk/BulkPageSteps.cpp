@@ -4,7 +4,6 @@
 #include "ui/bulk/BulkPage.h"
 
 #include "ui/bulk/BulkOptionsForm.h"
-#include "ui/bulk/BulkProgressBox.h"
 #include "ui/bulk/BulkReportBox.h"
 #include "ui/bulk/BulkResumeForm.h"
 #include "ui/bulk/BulkRowsBox.h"
@@ -12,6 +11,7 @@
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/MutedLabel.h"
 #include "ui/widgets/OutcomeBanner.h"
+#include "ui/widgets/ProgressBox.h"
 #include "ui/widgets/TitleLabel.h"
 
 #include <QEvent>

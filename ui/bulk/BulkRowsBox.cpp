@@ -5,26 +5,15 @@
 #include "ui/bulk/BulkDelegate.h"
 #include "ui/bulk/BulkIcons.h"
 #include "ui/widgets/DateText.h"
-#include "ui/widgets/Icons.h"
-#include "ui/widgets/MutedLabel.h"
+#include "ui/widgets/FilteredTable.h"
 #include "ui/words/BulkText.h"
 
-#include <QButtonGroup>
 #include <QEvent>
-#include <QGridLayout>
-#include <QHeaderView>
 #include <QTableView>
-#include <QToolButton>
 #include <QVBoxLayout>
-
-#include <algorithm>
-#include <utility>
 
 namespace passwright {
 namespace {
-
-constexpr int filtersInARow = 4;
-constexpr int widestColumn = 30; // characters: the whole reason is below the table
 
 BulkTableModel::Words words()
 {
@@ -39,47 +28,18 @@ BulkTableModel::Words words()
 BulkRowsBox::BulkRowsBox(QWidget *parent)
     : QWidget(parent)
     , m_model(new BulkTableModel(words(), this))
-    , m_filters(new QGridLayout)
-    , m_group(new QButtonGroup(this))
-    , m_table(new QTableView(this))
-    , m_why(new MutedLabel(this))
-    , m_state(new MutedLabel(this))
+    , m_table(new FilteredTable({.name = QStringLiteral("bulk"), .model = m_model, .whyColumn = BulkTableModel::Why, .hasMore = [this] { return m_model->hasMore(); }}, this))
 {
-    m_table->setObjectName(QStringLiteral("bulkTable"));
-    m_table->setModel(m_model);
-    auto *delegate = new BulkDelegate(m_table);
-    m_table->setItemDelegateForColumn(BulkTableModel::Verdict, delegate);
-    m_table->setItemDelegateForColumn(BulkTableModel::Outcome, delegate);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 8 / 5);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_why->setObjectName(QStringLiteral("bulkWhy"));
-    m_why->setTextFormat(Qt::PlainText);
-    m_why->setWordWrap(true);
-    m_why->setMinimumHeight(fontMetrics().lineSpacing());
-    m_state->setObjectName(QStringLiteral("bulkState"));
+    QTableView *table = m_table->table();
+    auto *delegate = new BulkDelegate(table);
+    table->setItemDelegateForColumn(BulkTableModel::Verdict, delegate);
+    table->setItemDelegateForColumn(BulkTableModel::Outcome, delegate);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins({});
-    rows->addLayout(m_filters);
-    rows->addWidget(m_table, 1);
-    rows->addWidget(m_why);
-    rows->addWidget(m_state);
+    rows->addWidget(m_table);
     showWords();
     connect(m_model, &BulkTableModel::loaded, this, &BulkRowsBox::fitColumns);
     connect(m_model, &BulkTableModel::failed, this, &BulkRowsBox::failed);
-    connect(m_model, &QAbstractItemModel::rowsInserted, this, &BulkRowsBox::showWords);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &BulkRowsBox::showWhy);
-    connect(m_model, &QAbstractItemModel::dataChanged, this, &BulkRowsBox::showWhy);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &BulkRowsBox::showWhy);
 }
 
 void BulkRowsBox::setPlan(const BulkPlan::Opened &plan)
@@ -97,114 +57,57 @@ void BulkRowsBox::show(Shows shows, const BulkCounts &counts)
     m_counts = counts;
     using Column = BulkTableModel::Column;
     const bool isOutcome = shows == Shows::Outcomes;
-    m_table->setColumnHidden(Column::Outcome, !isOutcome);
-    m_table->setColumnHidden(Column::Expiry, !isOutcome);
-    m_table->setColumnHidden(Column::Cid, !isOutcome);
-    m_table->setColumnHidden(Column::Verdict, isOutcome);
+    QTableView *table = m_table->table();
+    table->setColumnHidden(Column::Outcome, !isOutcome);
+    table->setColumnHidden(Column::Expiry, !isOutcome);
+    table->setColumnHidden(Column::Cid, !isOutcome);
+    table->setColumnHidden(Column::Verdict, isOutcome);
     fillFilters();
     m_model->setFilter({});
 }
 
-void BulkRowsBox::showOnly(BulkVerdict::Kind kind)
-{
-    if (auto *button = findChild<QToolButton *>(QString(toText(kind))))
-        button->click();
-}
-
 void BulkRowsBox::focusTable()
 {
-    m_table->setFocus(Qt::OtherFocusReason);
-}
-
-void BulkRowsBox::addFilter(const QString &name, const QIcon &icon, const QString &word, qint64 count, const BulkTableModel::Filter &filter)
-{
-    auto *button = new QToolButton(this);
-    button->setObjectName(name);
-    button->setCheckable(true);
-    button->setFocusPolicy(Qt::StrongFocus);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setIcon(icon);
-    //: On a button that shows the users of one kind alone; %1: such as "Will change", %2: how many there are
-    button->setText(tr("%1: %2").arg(word, QLocale().toString(count)));
-    button->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    const int place = static_cast<int>(m_group->buttons().size());
-    m_group->addButton(button);
-    m_filters->addWidget(button, place / filtersInARow, place % filtersInARow);
-    connect(button, &QToolButton::clicked, this, [this, filter] {
-        m_model->setFilter(filter);
-        showWords();
-    });
+    m_table->focusTable();
 }
 
 void BulkRowsBox::fillFilters()
 {
-    const auto old = m_group->buttons();
-    for (QAbstractButton *button : old) {
-        m_group->removeButton(button);
-        m_filters->removeWidget(button);
-        button->hide();
-        button->setObjectName({});
-        button->deleteLater();
-    }
-    if (m_counts.rows() == 0)
-        return;
-    //: On a button that shows all rows
-    addFilter(QStringLiteral("all"), Icons::get(Icons::Name::Users), tr("All"), m_counts.rows(), {});
+    QList<FilteredTable::Filter> filters;
+    const auto add = [this, &filters](auto kind, qint64 count, const BulkTableModel::Filter &filter) {
+        filters << FilteredTable::Filter{.name = QString(toText(kind)),
+            .icon = BulkIcons::get(kind),
+            .word = BulkText::word(kind),
+            .count = count,
+            .show = [this, filter] { m_model->setFilter(filter); }};
+    };
     if (m_shows == Shows::Verdicts) {
-        for (auto it = m_counts.verdicts.cbegin(); it != m_counts.verdicts.cend(); ++it) {
-            if (it.value() > 0)
-                addFilter(QString(toText(it.key())), BulkIcons::get(it.key()), BulkText::word(it.key()), it.value(), {.verdict = it.key()});
-        }
+        for (auto it = m_counts.verdicts.cbegin(); it != m_counts.verdicts.cend(); ++it)
+            add(it.key(), it.value(), {.verdict = it.key()});
     } else {
-        for (auto it = m_counts.states.cbegin(); it != m_counts.states.cend(); ++it) {
-            if (it.value() > 0)
-                addFilter(QString(toText(it.key())), BulkIcons::get(it.key()), BulkText::word(it.key()), it.value(), {.state = it.key()});
-        }
+        for (auto it = m_counts.states.cbegin(); it != m_counts.states.cend(); ++it)
+            add(it.key(), it.value(), {.state = it.key()});
     }
-    m_group->buttons().constFirst()->setChecked(true);
-    QWidget *before = nullptr;
-    const auto buttons = m_group->buttons();
-    for (QAbstractButton *button : buttons) {
-        if (before)
-            setTabOrder(before, button);
-        before = button;
-    }
-    setTabOrder(before, m_table);
+    m_table->setFilters(m_counts.rows(), [this] { m_model->setFilter({}); }, filters);
 }
 
+// The dates come with the outcomes, after the columns have their widths.
 void BulkRowsBox::fitColumns()
 {
-    if (m_model->rowCount() > 0) {
-        m_table->resizeColumnsToContents();
-        const int gap = fontMetrics().averageCharWidth();
-        for (int column = 0; column < BulkTableModel::ColumnCount; ++column) {
-            // The dates come with the outcomes, after the columns have their widths.
-            const int least = column == BulkTableModel::Expiry ? fontMetrics().horizontalAdvance(DateText::date(QDateTime::currentDateTimeUtc())) + gap : 0;
-            if (!m_table->isColumnHidden(column))
-                m_table->setColumnWidth(column, std::clamp(m_table->columnWidth(column) + gap, least, gap * widestColumn));
-        }
-        m_table->setCurrentIndex(m_model->index(0, 0));
-    }
-    showWords();
+    const int date = fontMetrics().horizontalAdvance(DateText::date(QDateTime::currentDateTimeUtc())) + fontMetrics().averageCharWidth();
+    m_table->fitColumns({{BulkTableModel::Expiry, date}});
 }
 
 void BulkRowsBox::showWords()
 {
-    m_table->setAccessibleName(tr("Users of the bulk reset"));
-    m_state->setVisible(m_model->hasMore());
-    m_state->setText(tr("The first %n rows; scroll down for more.", nullptr, m_model->rowCount()));
-}
-
-void BulkRowsBox::showWhy()
-{
-    m_why->setText(m_table->currentIndex().siblingAtColumn(BulkTableModel::Why).data().toString());
+    m_table->table()->setAccessibleName(tr("Users of the bulk reset"));
 }
 
 void BulkRowsBox::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
-        fillFilters();
         showWords();
+        fillFilters();
         m_model->setFilter({});
     }
     QWidget::changeEvent(event);

@@ -7,15 +7,11 @@
 
 #include <QWidget>
 
-class QButtonGroup;
-class QGridLayout;
-class QLabel;
-class QTableView;
-
 namespace passwright {
 
-//! The rows of a bulk reset: a button with icon, word and number for each verdict or outcome that there is, which shows
-//! those alone, and the table below.
+class FilteredTable;
+
+//! The rows of a bulk reset, with a button for each verdict or outcome that there is.
 class BulkRowsBox final : public QWidget
 {
     Q_OBJECT
@@ -30,8 +26,6 @@ public:
     void show(Shows shows, const BulkCounts &counts);
     //! A row has its outcome; the numbers stay as they are.
     void update(const BulkEntry &entry) { m_model->update(entry); }
-    //! Shows the rows of this verdict alone.
-    void showOnly(BulkVerdict::Kind kind);
     void focusTable();
 
 Q_SIGNALS:
@@ -42,17 +36,11 @@ protected:
 
 private:
     void fillFilters();
-    void addFilter(const QString &name, const QIcon &icon, const QString &word, qint64 count, const BulkTableModel::Filter &filter);
     void fitColumns();
     void showWords();
-    void showWhy();
 
     BulkTableModel *m_model;
-    QGridLayout *m_filters;
-    QButtonGroup *m_group;
-    QTableView *m_table;
-    QLabel *m_why;
-    QLabel *m_state;
+    FilteredTable *m_table;
     Shows m_shows = Shows::Verdicts;
     BulkCounts m_counts;
 };

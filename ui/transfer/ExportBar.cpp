@@ -3,12 +3,12 @@
 #include "ui/transfer/ExportBar.h"
 
 #include "ui/transfer/ExportController.h"
-#include "ui/transfer/TransferProgressBox.h"
 #include "ui/widgets/OutcomeBanner.h"
+#include "ui/widgets/ProgressBox.h"
+#include "ui/widgets/SaveDialog.h"
 
 #include <QDir>
 #include <QEvent>
-#include <QFileDialog>
 #include <QVBoxLayout>
 
 namespace passwright {
@@ -16,7 +16,7 @@ namespace passwright {
 ExportBar::ExportBar(ExportController &controller, QWidget *parent)
     : QWidget(parent)
     , m_controller(controller)
-    , m_progress(new TransferProgressBox(this))
+    , m_progress(new ProgressBox(QStringLiteral("transfer"), this))
     , m_banner(new OutcomeBanner(this))
 {
     m_progress->hide();
@@ -28,7 +28,7 @@ ExportBar::ExportBar(ExportController &controller, QWidget *parent)
     margins.setBottom(0);
     rows->setContentsMargins(margins);
     hide();
-    connect(m_progress, &TransferProgressBox::stopChosen, &m_controller, &ExportController::stop);
+    connect(m_progress, &ProgressBox::stopChosen, &m_controller, &ExportController::stop);
     connect(&m_controller, &ExportController::runningChanged, this, &ExportBar::showRunning);
     connect(&m_controller, &ExportController::progressed, this,
         [this](qint64 users) { m_progress->setProgress(tr("%n users so far", nullptr, static_cast<int>(users))); });
@@ -48,13 +48,7 @@ void ExportBar::choose(const UserQuery &query)
 {
     if (m_controller.isRunning())
         return;
-    auto *dialog = new QFileDialog(this, tr("Export the list of users"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setOption(QFileDialog::DontConfirmOverwrite); // an existing file is refused, never replaced
-    //: File type in a dialog
-    dialog->setNameFilter(tr("Table (*.csv)"));
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    auto *dialog = new SaveDialog(SaveDialog::Kind::Table, tr("Export the list of users"), this);
     //: Suggested name of a file, without its ending
     dialog->selectFile(tr("users") + QStringLiteral(".csv"));
     connect(dialog, &QFileDialog::fileSelected, &m_controller, [this, query](const QString &path) { m_controller.start(path, query); });

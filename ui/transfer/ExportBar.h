@@ -10,7 +10,7 @@ namespace passwright {
 
 class ExportController;
 class OutcomeBanner;
-class TransferProgressBox;
+class ProgressBox;
 
 //! An export of the list of users: the file is asked for, how far it is, and what became of it. Not shown where there is
 //! nothing to tell.
@@ -35,7 +35,7 @@ private:
     void showExported(const QString &path, qint64 users);
 
     ExportController &m_controller;
-    TransferProgressBox *m_progress;
+    ProgressBox *m_progress;
     OutcomeBanner *m_banner;
 };
 

@@ -4,13 +4,14 @@
 
 #include "ui/transfer/ImportRowsBox.h"
 #include "ui/transfer/ImportStartBox.h"
-#include "ui/transfer/TransferProgressBox.h"
 #include "ui/widgets/Announcement.h"
 #include "ui/widgets/EnterOnce.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/LeadingLabel.h"
 #include "ui/widgets/MutedLabel.h"
 #include "ui/widgets/OutcomeBanner.h"
+#include "ui/widgets/ProgressBox.h"
+#include "ui/widgets/SaveDialog.h"
 #include "ui/widgets/TitleLabel.h"
 #include "ui/words/ErrorText.h"
 #include "ui/words/ImportText.h"
@@ -18,7 +19,6 @@
 #include <QApplication>
 #include <QDir>
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
 #include <QMimeData>
@@ -57,7 +57,7 @@ ImportPage::ImportPage(Connection &connection, const Caller &caller, QWidget *pa
     , m_source(new MutedLabel(this))
     , m_banner(new OutcomeBanner(this))
     , m_start(new ImportStartBox(this))
-    , m_progress(new TransferProgressBox(this))
+    , m_progress(new ProgressBox(QStringLiteral("transfer"), this))
     , m_headline(new LeadingLabel(this))
     , m_rows(new ImportRowsBox(this))
     , m_faults(new QPushButton(Icons::get(Icons::Name::Export), {}, this))
@@ -108,7 +108,7 @@ void ImportPage::build()
 void ImportPage::connectParts()
 {
     connect(m_start, &ImportStartBox::fileChosen, this, &ImportPage::check);
-    connect(m_progress, &TransferProgressBox::stopChosen, m_controller, &ImportController::stop);
+    connect(m_progress, &ProgressBox::stopChosen, m_controller, &ImportController::stop);
     connect(m_faults, &QPushButton::clicked, this, &ImportPage::askFaults);
     connect(m_again, &QPushButton::clicked, this, [this] { check(m_controller->path()); });
     connect(m_back, &QPushButton::clicked, this, &ImportPage::goBack);
@@ -251,13 +251,7 @@ void ImportPage::goBack()
 
 void ImportPage::askFaults()
 {
-    auto *dialog = new QFileDialog(this, tr("Save the refused rows"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setOption(QFileDialog::DontConfirmOverwrite); // an existing file is refused, never replaced
-    //: File type in a dialog
-    dialog->setNameFilter(tr("Table (*.csv)"));
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    auto *dialog = new SaveDialog(SaveDialog::Kind::Table, tr("Save the refused rows"), this);
     //: Suggested name of a file; %1: the name of another one, without its ending
     dialog->selectFile(tr("%1-refused").arg(QFileInfo(m_controller->path()).completeBaseName()) + QStringLiteral(".csv"));
     connect(dialog, &QFileDialog::fileSelected, m_controller, &ImportController::saveFaults);

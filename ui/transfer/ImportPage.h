@@ -17,7 +17,7 @@ class ImportStartBox;
 class MutedLabel;
 class OutcomeBanner;
 class TitleLabel;
-class TransferProgressBox;
+class ProgressBox;
 
 //! An import of users on one page: the file, chosen or dropped; the dry run with a verdict for each row; the import; what
 //! became of it. It can be left and come back to at any time.
@@ -69,7 +69,7 @@ private:
     MutedLabel *m_source;
     OutcomeBanner *m_banner;
     ImportStartBox *m_start;
-    TransferProgressBox *m_progress;
+    ProgressBox *m_progress;
     QLabel *m_headline;
     ImportRowsBox *m_rows;
     QPushButton *m_faults;

@@ -7,15 +7,11 @@
 
 #include <QWidget>
 
-class QButtonGroup;
-class QHBoxLayout;
-class QLabel;
-class QTableView;
-
 namespace passwright {
 
-//! The rows of an import: a button with icon, word and number for each verdict that there is, which shows those alone, and
-//! the table below.
+class FilteredTable;
+
+//! The rows of an import, with a button for each verdict that there is.
 class ImportRowsBox final : public QWidget
 {
     Q_OBJECT
@@ -32,18 +28,11 @@ protected:
 
 private:
     void fillFilters();
-    void addFilter(const QString &name, const QIcon &icon, const QString &word, qint64 count, std::optional<ImportVerdict::Kind> kind);
     void showFilter(std::optional<ImportVerdict::Kind> kind);
-    void fitColumns();
     void showWords();
-    void showWhy();
 
     ImportTableModel *m_model;
-    QHBoxLayout *m_filters;
-    QButtonGroup *m_group;
-    QTableView *m_table;
-    QLabel *m_why; //!< the whole of what the table may cut short
-    QLabel *m_state;
+    FilteredTable *m_table;
     ImportCounts m_counts;
 };
 

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Passwright authors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/bulk/BulkProgressBox.h"
+#include "ui/widgets/ProgressBox.h"
 
 #include "ui/widgets/LeadingLabel.h"
-#include "ui/words/BulkText.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -19,19 +18,20 @@ constexpr int wholeBar = 1000;
 
 } // namespace
 
-BulkProgressBox::BulkProgressBox(QWidget *parent)
+ProgressBox::ProgressBox(const QString &name, QWidget *parent)
     : QWidget(parent)
     , m_what(new LeadingLabel(this))
     , m_bar(new QProgressBar(this))
     , m_rate(new LeadingLabel(this))
     , m_stop(new QPushButton(this))
 {
+    m_what->setObjectName(name + QLatin1String("What"));
+    m_what->setTextFormat(Qt::PlainText);
     m_what->setWordWrap(true);
-    m_what->setObjectName(QStringLiteral("bulkWhat"));
-    m_rate->setObjectName(QStringLiteral("bulkRate"));
-    m_bar->setObjectName(QStringLiteral("bulkBar"));
+    m_rate->setObjectName(name + QLatin1String("Rate"));
+    m_bar->setObjectName(name + QLatin1String("Bar"));
     m_bar->setTextVisible(false);
-    m_stop->setObjectName(QStringLiteral("bulkStop"));
+    m_stop->setObjectName(name + QLatin1String("Stop"));
     m_stop->setAutoDefault(false);
     setFocusProxy(m_stop);
     auto *row = new QHBoxLayout;
@@ -48,7 +48,7 @@ BulkProgressBox::BulkProgressBox(QWidget *parent)
     });
 }
 
-void BulkProgressBox::begin(const QString &what, const QString &stop)
+void ProgressBox::begin(const QString &what, const QString &stop)
 {
     m_what->setText(what);
     m_bar->setRange(0, 0);
@@ -59,15 +59,12 @@ void BulkProgressBox::begin(const QString &what, const QString &stop)
     m_stop->setEnabled(true);
 }
 
-void BulkProgressBox::setProgress(const BulkProgress &progress)
+void ProgressBox::setProgress(const QString &words, std::optional<double> part)
 {
-    std::optional<double> part = progress.fraction;
-    if (progress.total && *progress.total > 0)
-        part = static_cast<double>(progress.done) / static_cast<double>(*progress.total);
+    m_rate->setText(words);
     m_bar->setRange(0, part ? wholeBar : 0);
     if (part)
         m_bar->setValue(static_cast<int>(std::clamp(*part, 0.0, 1.0) * wholeBar));
-    m_rate->setText(BulkText::progress(progress));
 }
 
 } // namespace passwright

@@ -12,17 +12,18 @@ class QPushButton;
 
 namespace passwright {
 
-//! How far an import or an export is, and the button that ends it.
-class TransferProgressBox final : public QWidget
+//! What is under way, how far it is, and a button that ends it.
+class ProgressBox final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit TransferProgressBox(QWidget *parent = nullptr);
+    //! Its parts are named \p name with What, Bar, Rate and Stop behind it.
+    explicit ProgressBox(const QString &name, QWidget *parent = nullptr);
 
-    //! \p what: a line for people; \p stop: the button's word.
+    //! \p what: a line for people; \p stop: the button's word, empty: no button.
     void begin(const QString &what, const QString &stop);
-    //! \p part: between 0 and 1, where it is known.
+    //! \p words: how far, for people; \p part: between 0 and 1, where it is known.
     void setProgress(const QString &words, std::optional<double> part = {});
 
 Q_SIGNALS:
@@ -32,7 +33,7 @@ Q_SIGNALS:
 private:
     QLabel *m_what;
     QProgressBar *m_bar;
-    QLabel *m_words;
+    QLabel *m_rate;
     QPushButton *m_stop;
 };
 
