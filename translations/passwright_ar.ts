@@ -817,18 +817,8 @@ names whose password changes, and other commands read no password of --as USER.<
         <translation>حفظ القسائم</translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <extracomment>File type in a dialog</extracomment>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Save the report</source>
         <translation>حفظ التقرير</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <extracomment>File type in a dialog</extracomment>
-        <translation>جدول (*.csv)</translation>
     </message>
     <message>
         <source>Dry run: looking at every user. Nothing is changed.</source>
@@ -1159,29 +1149,8 @@ names whose password changes, and other commands read no password of --as USER.<
 <context>
     <name>passwright::BulkRowsBox</name>
     <message>
-        <source>%1: %2</source>
-        <extracomment>On a button that shows the users of one kind alone; %1: such as &quot;Will change&quot;, %2: how many there are</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <extracomment>On a button that shows all rows</extracomment>
-        <translation>الكل</translation>
-    </message>
-    <message>
         <source>Users of the bulk reset</source>
         <translation>مستخدمو إعادة التعيين الجماعية</translation>
-    </message>
-    <message numerus="yes">
-        <source>The first %n rows; scroll down for more.</source>
-        <translation>
-            <numerusform>أول %Ln صف؛ مرّر لأسفل لرؤية المزيد.</numerusform>
-            <numerusform>أول صف؛ مرّر لأسفل لرؤية المزيد.</numerusform>
-            <numerusform>أول صفين؛ مرّر لأسفل لرؤية المزيد.</numerusform>
-            <numerusform>أول %Ln صفوف؛ مرّر لأسفل لرؤية المزيد.</numerusform>
-            <numerusform>أول %Ln صفًا؛ مرّر لأسفل لرؤية المزيد.</numerusform>
-            <numerusform>أول %Ln صف؛ مرّر لأسفل لرؤية المزيد.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3382,11 +3351,6 @@ names whose password changes, and other commands read no password of --as USER.<
         <translation>تصدير قائمة المستخدمين</translation>
     </message>
     <message>
-        <source>Table (*.csv)</source>
-        <extracomment>File type in a dialog</extracomment>
-        <translation>جدول (*.csv)</translation>
-    </message>
-    <message>
         <source>users</source>
         <extracomment>Suggested name of a file, without its ending</extracomment>
         <translation>المستخدمون</translation>
@@ -3415,6 +3379,30 @@ names whose password changes, and other commands read no password of --as USER.<
         <source>They are in “%1”, which only your account can read. No password is in it. The audit trail tells of the export.</source>
         <extracomment>%1: the path of a file</extracomment>
         <translation>القائمة في «‎%1‎»، ولا يستطيع قراءتها إلا حسابك. وليس فيها أي كلمة مرور. والتصدير مدوَّن في سجل التدقيق.</translation>
+    </message>
+</context>
+<context>
+    <name>passwright::FilteredTable</name>
+    <message>
+        <source>All</source>
+        <extracomment>On a button that shows all rows</extracomment>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>On a button that shows the rows of one kind alone; %1: such as &quot;Will change&quot;, %2: how many there are</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n rows; scroll down for more.</source>
+        <translation>
+            <numerusform>أول %Ln صف؛ مرّر لأسفل لرؤية المزيد.</numerusform>
+            <numerusform>أول صف؛ مرّر لأسفل لرؤية المزيد.</numerusform>
+            <numerusform>أول صفين؛ مرّر لأسفل لرؤية المزيد.</numerusform>
+            <numerusform>أول %Ln صفوف؛ مرّر لأسفل لرؤية المزيد.</numerusform>
+            <numerusform>أول %Ln صفًا؛ مرّر لأسفل لرؤية المزيد.</numerusform>
+            <numerusform>أول %Ln صف؛ مرّر لأسفل لرؤية المزيد.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3641,11 +3629,6 @@ names whose password changes, and other commands read no password of --as USER.<
         <translation>حفظ الصفوف المرفوضة</translation>
     </message>
     <message>
-        <source>Table (*.csv)</source>
-        <extracomment>File type in a dialog</extracomment>
-        <translation>جدول (*.csv)</translation>
-    </message>
-    <message>
         <source>%1-refused</source>
         <extracomment>Suggested name of a file; %1: the name of another one, without its ending</extracomment>
         <translation>%1-المرفوضة</translation>
@@ -3654,29 +3637,8 @@ names whose password changes, and other commands read no password of --as USER.<
 <context>
     <name>passwright::ImportRowsBox</name>
     <message>
-        <source>%1: %2</source>
-        <extracomment>On a button that shows the rows of one kind alone; %1: such as &quot;New&quot;, %2: how many there are</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <extracomment>On a button that shows all rows</extracomment>
-        <translation>الكل</translation>
-    </message>
-    <message>
         <source>Rows of the import</source>
         <translation>صفوف الاستيراد</translation>
-    </message>
-    <message numerus="yes">
-        <source>The first %n rows; scroll down for more.</source>
-        <translation>
-            <numerusform>أول %Ln صف؛ مرّر لأسفل لرؤية المزيد.</numerusform>
-            <numerusform>أول صف؛ مرّر لأسفل لرؤية المزيد.</numerusform>
-            <numerusform>أول صفين؛ مرّر لأسفل لرؤية المزيد.</numerusform>
-            <numerusform>أول %Ln صفوف؛ مرّر لأسفل لرؤية المزيد.</numerusform>
-            <numerusform>أول %Ln صفًا؛ مرّر لأسفل لرؤية المزيد.</numerusform>
-            <numerusform>أول %Ln صف؛ مرّر لأسفل لرؤية المزيد.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4984,6 +4946,18 @@ names whose password changes, and other commands read no password of --as USER.<
         <source>%1: not met yet</source>
         <extracomment>Read by screen readers; %1 is a rule such as &quot;At least 15 characters&quot;.</extracomment>
         <translation>%1: غير مستوفاة بعد</translation>
+    </message>
+</context>
+<context>
+    <name>passwright::SaveDialog</name>
+    <message>
+        <source>Table (*.csv)</source>
+        <extracomment>File type in a dialog</extracomment>
+        <translation>جدول (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>

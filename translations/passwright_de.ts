@@ -773,18 +773,8 @@ nennt den Benutzer, dessen Passwort geändert wird, und andere Befehle lesen kei
         <translation>Passwortzettel speichern</translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <extracomment>File type in a dialog</extracomment>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Save the report</source>
         <translation>Bericht speichern</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <extracomment>File type in a dialog</extracomment>
-        <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
         <source>Dry run: looking at every user. Nothing is changed.</source>
@@ -1083,25 +1073,8 @@ nennt den Benutzer, dessen Passwort geändert wird, und andere Befehle lesen kei
 <context>
     <name>passwright::BulkRowsBox</name>
     <message>
-        <source>%1: %2</source>
-        <extracomment>On a button that shows the users of one kind alone; %1: such as &quot;Will change&quot;, %2: how many there are</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <extracomment>On a button that shows all rows</extracomment>
-        <translation>Alle</translation>
-    </message>
-    <message>
         <source>Users of the bulk reset</source>
         <translation>Benutzer der Sammelrücksetzung</translation>
-    </message>
-    <message numerus="yes">
-        <source>The first %n rows; scroll down for more.</source>
-        <translation>
-            <numerusform>Die erste %n Zeile; scrollen Sie nach unten für weitere.</numerusform>
-            <numerusform>Die ersten %n Zeilen; scrollen Sie nach unten für weitere.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3218,11 +3191,6 @@ nennt den Benutzer, dessen Passwort geändert wird, und andere Befehle lesen kei
         <translation>Benutzerliste exportieren</translation>
     </message>
     <message>
-        <source>Table (*.csv)</source>
-        <extracomment>File type in a dialog</extracomment>
-        <translation>Tabelle (*.csv)</translation>
-    </message>
-    <message>
         <source>users</source>
         <extracomment>Suggested name of a file, without its ending</extracomment>
         <translation>benutzer</translation>
@@ -3247,6 +3215,26 @@ nennt den Benutzer, dessen Passwort geändert wird, und andere Befehle lesen kei
         <source>They are in “%1”, which only your account can read. No password is in it. The audit trail tells of the export.</source>
         <extracomment>%1: the path of a file</extracomment>
         <translation>Die Daten stehen in „%1“; nur Ihr Konto kann diese Datei lesen. Sie enthält kein Passwort. Das Prüfprotokoll vermerkt den Export.</translation>
+    </message>
+</context>
+<context>
+    <name>passwright::FilteredTable</name>
+    <message>
+        <source>All</source>
+        <extracomment>On a button that shows all rows</extracomment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>On a button that shows the rows of one kind alone; %1: such as &quot;Will change&quot;, %2: how many there are</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n rows; scroll down for more.</source>
+        <translation>
+            <numerusform>Die erste %n Zeile; scrollen Sie nach unten für weitere.</numerusform>
+            <numerusform>Die ersten %n Zeilen; scrollen Sie nach unten für weitere.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3461,11 +3449,6 @@ nennt den Benutzer, dessen Passwort geändert wird, und andere Befehle lesen kei
         <translation>Abgelehnte Zeilen speichern</translation>
     </message>
     <message>
-        <source>Table (*.csv)</source>
-        <extracomment>File type in a dialog</extracomment>
-        <translation>Tabelle (*.csv)</translation>
-    </message>
-    <message>
         <source>%1-refused</source>
         <extracomment>Suggested name of a file; %1: the name of another one, without its ending</extracomment>
         <translation>%1-abgelehnt</translation>
@@ -3474,25 +3457,8 @@ nennt den Benutzer, dessen Passwort geändert wird, und andere Befehle lesen kei
 <context>
     <name>passwright::ImportRowsBox</name>
     <message>
-        <source>%1: %2</source>
-        <extracomment>On a button that shows the rows of one kind alone; %1: such as &quot;New&quot;, %2: how many there are</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <extracomment>On a button that shows all rows</extracomment>
-        <translation>Alle</translation>
-    </message>
-    <message>
         <source>Rows of the import</source>
         <translation>Zeilen des Imports</translation>
-    </message>
-    <message numerus="yes">
-        <source>The first %n rows; scroll down for more.</source>
-        <translation>
-            <numerusform>Die erste %n Zeile; scrollen Sie nach unten für weitere.</numerusform>
-            <numerusform>Die ersten %n Zeilen; scrollen Sie nach unten für weitere.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4748,6 +4714,18 @@ nennt den Benutzer, dessen Passwort geändert wird, und andere Befehle lesen kei
         <source>%1: not met yet</source>
         <extracomment>Read by screen readers; %1 is a rule such as &quot;At least 15 characters&quot;.</extracomment>
         <translation>%1: noch nicht erfüllt</translation>
+    </message>
+</context>
+<context>
+    <name>passwright::SaveDialog</name>
+    <message>
+        <source>Table (*.csv)</source>
+        <extracomment>File type in a dialog</extracomment>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>

@@ -164,16 +164,6 @@
     </message>
 </context>
 <context>
-    <name>passwright::BulkRowsBox</name>
-    <message numerus="yes">
-        <source>The first %n rows; scroll down for more.</source>
-        <translation>
-            <numerusform>The first %n row; scroll down for more.</numerusform>
-            <numerusform>The first %n rows; scroll down for more.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>passwright::BulkText</name>
     <message numerus="yes">
         <source>%n seconds left</source>
@@ -361,6 +351,16 @@
     </message>
 </context>
 <context>
+    <name>passwright::FilteredTable</name>
+    <message numerus="yes">
+        <source>The first %n rows; scroll down for more.</source>
+        <translation>
+            <numerusform>The first row; scroll down for more.</numerusform>
+            <numerusform>The first %n rows; scroll down for more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>passwright::HandOverCard</name>
     <message numerus="yes">
         <source>Copied. It is cleared from the clipboard in %n seconds.</source>
@@ -385,16 +385,6 @@
         <translation>
             <numerusform>&amp;Import %n user</numerusform>
             <numerusform>&amp;Import %n users</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>passwright::ImportRowsBox</name>
-    <message numerus="yes">
-        <source>The first %n rows; scroll down for more.</source>
-        <translation>
-            <numerusform>The first row; scroll down for more.</numerusform>
-            <numerusform>The first %n rows; scroll down for more.</numerusform>
         </translation>
     </message>
 </context>
