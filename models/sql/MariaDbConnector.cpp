@@ -99,8 +99,8 @@ Result<Done> MariaDbConnector::openHost(QSqlDatabase &database, const DatabaseUr
 Result<Done> MariaDbConnector::agree(QSqlDatabase &database) const
 {
     constexpr int ms = 1000;
-    const auto variables =
-        namedValues(database, QStringLiteral("SHOW GLOBAL VARIABLES WHERE Variable_name IN ('read_only', 'wsrep_on')"));
+    const auto variables = namedValues(database,
+        QStringLiteral("SHOW GLOBAL VARIABLES WHERE Variable_name IN ('read_only', 'wsrep_on', 'wsrep_reject_queries')"));
     if (!variables.ok())
         return variables.error();
     const bool isCluster = isOn(variables->value(QStringLiteral("wsrep_on")));
@@ -119,6 +119,12 @@ Result<Done> MariaDbConnector::agree(QSqlDatabase &database) const
             return Error{.kind = Error::Kind::CannotWrite,
                          .subject = database.databaseName(),
                          .detail = QStringLiteral("a node outside the cluster's primary component"),
+                         .code = serverCode};
+        // One that was put aside takes connections, SHOW and SET, and is ready.
+        if (const QString rejected = variables->value(QStringLiteral("wsrep_reject_queries")); rejected != QLatin1String("NONE"))
+            return Error{.kind = Error::Kind::CannotWrite,
+                         .subject = database.databaseName(),
+                         .detail = QStringLiteral("wsrep_reject_queries is %1").arg(rejected),
                          .code = serverCode};
     }
     const SqlTimes &times = options().times;

@@ -55,6 +55,18 @@ public:
     //! No longer than a column takes.
     [[nodiscard]] static QString cut(const QString &text);
 
+    //! \p look, which changes nothing that anybody asked for: once more over another connection where it lost the server's.
+    template<class Look>
+    [[nodiscard]] auto looked(const Look &look) const -> decltype(look())
+    {
+        auto result = look();
+        const bool isLost = !result.ok() && result.error().kind == Error::Kind::NotReachable;
+        if (!isLost || !m_room.reconnect || m_context.stop.stop_requested())
+            return result;
+        const auto again = m_room.reconnect();
+        return again.ok() ? look() : decltype(look())(again.error());
+    }
+
     //! As SqlTrailWriter::write.
     Result<Committed> write(const std::function<Result<Events>()> &work) const;
 

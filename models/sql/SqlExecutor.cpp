@@ -67,6 +67,12 @@ public:
         return opened;
     }
 
+    void giveUp()
+    {
+        if (m_options.server)
+            closeConnection();
+    }
+
 private:
     void live()
     {
@@ -165,6 +171,11 @@ SqlExecutor::~SqlExecutor() = default;
 Result<Done> SqlExecutor::reconnect()
 {
     return m_state->reconnect();
+}
+
+void SqlExecutor::giveUp()
+{
+    m_state->giveUp();
 }
 
 void SqlExecutor::post(Item item)

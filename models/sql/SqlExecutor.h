@@ -43,6 +43,8 @@ public:
 
     //! Within a job alone: gives the job's connection up and opens it again.
     Result<Done> reconnect();
+    //! Within a job alone: a server's connection is of no more use; the next job gets another one.
+    void giveUp();
 
     //! Where \c before failed or the connection could not be opened at first, every job ends with that Error and
     //! is not run.

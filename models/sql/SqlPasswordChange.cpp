@@ -18,7 +18,7 @@ SqlPasswordChange::SqlPasswordChange(const PasswordChange &data)
 
 bool SqlPasswordChange::begin(const SqlCall &call)
 {
-    m_first = assess(call);
+    m_first = call.looked([&] { return assess(call); });
     if (!m_first.ok() || !m_first->refusals.isEmpty() || call.context().stop.stop_requested())
         return false;
     m_first = Verdict{};

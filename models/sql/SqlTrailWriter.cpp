@@ -92,8 +92,10 @@ Result<SqlTrailWriter::Committed> SqlTrailWriter::settle(const Error &failure, c
     if (events.isEmpty())
         return failure;
     const AuditEvent &mark = events.last();
-    const auto there = isLost(failure) && m_reconnect ? isThereAfterReconnecting(mark)
-                                                      : AuditTrail(m_database).contains(mark.cid, mark.hash);
+    const bool hasConnection = !isLost(failure) || !m_reconnect;
+    auto there = hasConnection ? AuditTrail(m_database).contains(mark.cid, mark.hash) : Result<bool>(failure);
+    if (!there.ok() && m_reconnect)
+        there = isThereAfterReconnecting(mark);
     if (!there.ok())
         return Committed{.isKnown = false, .detail = failure.detail};
     if (!*there)

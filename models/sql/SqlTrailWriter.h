@@ -33,8 +33,9 @@ public:
     //! One transaction under the write lock: what \p work does, and the events that it gives. After
     //! the commit the events go to the system log. An Error: nothing was changed. \p work may run several times,
     //! each time from the beginning and after all of it was rolled back: where a cluster prefers another's write.
-    //! Where the connection is lost before the commit is sent, nothing was changed; where it is lost in it, another
-    //! one looks for the rows of the trail under the write lock, and isKnown is false only where none is to be had.
+    //! Where the connection is lost before the commit is sent, nothing was changed; where it is lost in it, or does not
+    //! say afterwards what became of it, another one looks for the rows of the trail under the write lock, and isKnown is
+    //! false only where none is to be had in time.
     Result<Committed> write(const std::function<Result<Events>()> &work) const;
 
     //! The rows of the call with this correlation ID, oldest first, read under the write lock: no other

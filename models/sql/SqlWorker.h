@@ -38,23 +38,19 @@ public:
             return readyTask<T>(unprepared(context));
         return m_executor.run<T>([this, context, work = std::move(work)](QSqlDatabase &database) -> Result<T> {
             const SqlCall call(database, m_room, context);
-            return call.withCid(work(call));
+            Result<T> result = call.withCid(work(call));
+            // A node may keep a connection on which it answers nothing.
+            if (!result.ok() && result.error().kind == Error::Kind::NotReachable)
+                m_executor.giveUp();
+            return result;
         });
     }
 
-    //! As call(), for \p work that changes nothing that anybody asked for: where the server's connection is lost in it,
-    //! it is done once more over another one.
+    //! As call(), for \p work as SqlCall::looked takes it.
     template<class T>
     Task<T> read(const CallContext &context, std::function<Result<T>(const SqlCall &)> work)
     {
-        return call<T>(context, [work = std::move(work)](const SqlCall &call) {
-            Result<T> result = work(call);
-            const bool isLost = !result.ok() && result.error().kind == Error::Kind::NotReachable;
-            if (!isLost || !call.room().reconnect || call.context().stop.stop_requested())
-                return result;
-            const auto again = call.room().reconnect();
-            return again.ok() ? work(call) : Result<T>(again.error());
-        });
+        return call<T>(context, [work = std::move(work)](const SqlCall &call) { return call.looked([&] { return work(call); }); });
     }
 
     //! The changes of passwords have a line of their own.

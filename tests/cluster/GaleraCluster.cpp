@@ -118,6 +118,11 @@ void GaleraCluster::loseFirst()
     m_nodes.front().process.end(SIGKILL);
 }
 
+void GaleraCluster::setFirstRefuses(bool refuses)
+{
+    raw({})->run(QStringLiteral("SET GLOBAL wsrep_reject_queries = %1").arg(refuses ? QStringLiteral("ALL") : QStringLiteral("NONE")));
+}
+
 std::vector<std::unique_ptr<RawDatabase>> GaleraCluster::survivors(const QString &database) const
 {
     std::vector<std::unique_ptr<RawDatabase>> survivors;

@@ -19,6 +19,8 @@ public:
     void createDatabase(const QString &name) override;
     [[nodiscard]] std::unique_ptr<RawDatabase> raw(const QString &database) const override;
     void loseFirst() override;
+    //! The first node goes on to take connections and to be a part of the cluster, and refuses their statements.
+    void setFirstRefuses(bool refuses);
     //! Nothing: two of three go on by themselves.
     void failOver() override {}
     [[nodiscard]] std::vector<std::unique_ptr<RawDatabase>> survivors(const QString &database) const override;

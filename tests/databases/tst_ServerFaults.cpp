@@ -4,6 +4,8 @@
 #include "tests/support/CryptoTestMain.h"
 #include "tests/support/databases/FaultProxy.h"
 
+#include <QDataStream>
+
 using namespace passwright;
 
 //! What a person is told when the network or the server fails in the middle of a reset, and what is in the database
@@ -17,6 +19,8 @@ private Q_SLOTS:
     void init();
     void outcomeIsTrue_data();
     void outcomeIsTrue();
+    void refusedLookUpIsAskedAgain_data();
+    void refusedLookUpIsAskedAgain();
     void lockOfAnotherSession();
     void deadlockIsTriedAgain();
     void frozenServer();
@@ -36,6 +40,8 @@ private:
         UnknownNotChanged,
     };
 
+    //! What the server of this row says that refuses a statement.
+    [[nodiscard]] static QByteArray refusal(const QByteArray &sqlState, quint16 number);
     [[nodiscard]] SqlStoreOptions options();
     [[nodiscard]] QString stored();
     [[nodiscard]] Result<Outcome> reset(SqlStore &store, const Session &admin, const CallContext &context);
@@ -53,6 +59,26 @@ void tst_ServerFaults::init()
     if (!m_made.contains(ServerDesk::isPostgres()))
         m_desk.people(QStringLiteral("faults"));
     m_made << ServerDesk::isPostgres();
+}
+
+QByteArray tst_ServerFaults::refusal(const QByteArray &sqlState, quint16 number)
+{
+    QByteArray answer;
+    QDataStream out(&answer, QIODevice::WriteOnly);
+    if (ServerDesk::isPostgres()) {
+        // https://www.postgresql.org/docs/current/protocol-message-formats.html: ErrorResponse, then ReadyForQuery.
+        const QByteArray fields = "SERROR" + QByteArray(1, 0) + 'C' + sqlState + QByteArray(1, 0) + "Mrefused" + QByteArray(2, 0);
+        out << quint8('E') << static_cast<quint32>(fields.size() + 4);
+        out.writeRawData(fields.constData(), static_cast<int>(fields.size()));
+        out << quint8('Z') << quint32(5) << quint8('I');
+        return answer;
+    }
+    // https://mariadb.com/kb/en/err_packet/
+    const QByteArray rest = '#' + sqlState + "refused";
+    out.setByteOrder(QDataStream::LittleEndian);
+    out << static_cast<quint32>((rest.size() + 3) | 1 << 24) << quint8(0xff) << number;
+    out.writeRawData(rest.constData(), static_cast<int>(rest.size()));
+    return answer;
 }
 
 SqlStoreOptions tst_ServerFaults::options()
@@ -165,6 +191,43 @@ void tst_ServerFaults::outcomeIsTrue()
     const auto verdict = waitFor(store->auditLog().verify({}, StoreHarness::context(admin)));
     QVERIFY(verdict.ok());
     QCOMPARE(verdict->kind, AuditVerdict::Kind::Whole);
+}
+
+void tst_ServerFaults::refusedLookUpIsAskedAgain_data()
+{
+    QTest::addColumn<bool>("isCommitted");
+    QTest::newRow("the commit was not done") << false;
+    QTest::newRow("the commit was done") << true;
+}
+
+// As a node that leaves its cluster: the commit fails with an error that leaves the connection, and what became of it
+// cannot be asked there.
+void tst_ServerFaults::refusedLookUpIsAskedAgain()
+{
+    QFETCH(const bool, isCommitted);
+    FaultProxy proxy(m_desk.server().port());
+    const auto store = m_desk.open(ServerDesk::through(options(), proxy.port()));
+    const Session admin = StoreHarness::signInAdmin(*store);
+    const QString mary = userId(*store, admin);
+    const QString before = stored();
+    const CallContext context = StoreHarness::context(admin);
+    const QByteArray commit = ServerDesk::isPostgres() ? QByteArray("COMMIT", sizeof "COMMIT") : QByteArray("COMMIT");
+    proxy.armAnswer({commit}, refusal("XX000", 1180), isCommitted); // error during COMMIT
+    proxy.armAnswer({"SELECT 1 FROM passwright_audit"}, refusal(ServerDesk::isPostgres() ? "57P03" : "08S01", 1047), false); // not ready
+    const auto outcome = waitFor(
+        store->directory().changePassword({.newPassword = Secret::fromUtf8("Tulip-Harbour-91"), .userId = mary}, context));
+    QVERIFY(proxy.hasFired());
+    if (isCommitted) {
+        QVERIFY2(outcome.ok(), qPrintable(outcome.ok() ? QString() : outcome.error().detail));
+        QCOMPARE(outcome->kind, Outcome::Kind::Changed);
+    } else {
+        QVERIFY2(!outcome.ok(), "an outcome");
+        QVERIFY2(outcome.error().detail.contains(QStringLiteral("refused")), qPrintable(outcome.error().detail));
+    }
+    QCOMPARE(stored() != before, isCommitted);
+    const auto rows = waitFor(store->auditLog().ofCall(context.cid, StoreHarness::context(admin)));
+    QVERIFY(rows.ok());
+    QCOMPARE(rows->size(), isCommitted ? 1 : 0);
 }
 
 void tst_ServerFaults::lockOfAnotherSession()

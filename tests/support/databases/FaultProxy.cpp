@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <arpa/inet.h>
 #include <array>
+#include <deque>
 #include <list>
 #include <mutex>
 #include <netinet/in.h>
@@ -98,11 +99,12 @@ public:
         Fault fault = Fault::CutBefore;
         QByteArrayList texts = {};
         bool staysDown = false;
+        std::optional<QByteArray> answer = {}; //!< and nothing is cut
     };
     enum class Newcomers { GoThrough, End, Starve };
 
     std::mutex mutex;
-    std::optional<Armed> armed;
+    std::deque<Armed> armed;
     bool hasFired = false;
     Newcomers newcomers = Newcomers::GoThrough;
     QByteArray sent;
@@ -180,13 +182,20 @@ private:
             return true;
         if (!isMoment(pair, *bytes))
             return sendAll(pair.server, *bytes);
-        const Fault fault = armed->fault;
-        hasFired = true;
-        if (armed->staysDown)
+        const Armed now = armed.front();
+        const Fault fault = now.fault;
+        armed.pop_front();
+        for (Pair &each : m_pairs)
+            each.seen = 0;
+        hasFired = armed.empty();
+        if (now.staysDown)
             newcomers = Newcomers::End;
-        armed.reset();
-        pair.isSilent = true;
         const bool arrives = fault == Fault::CutAfter || fault == Fault::SwallowAfter;
+        if (now.answer) {
+            const bool isHeard = !arrives || (sendAll(pair.server, *bytes) && read(pair.server));
+            return isHeard && sendAll(pair.program, *now.answer);
+        }
+        pair.isSilent = true;
         pair.isDead = true;
         if (arrives && !sendAll(pair.server, *bytes))
             return false;
@@ -197,9 +206,12 @@ private:
 
     bool isMoment(Pair &pair, const QByteArray &bytes)
     {
-        while (armed && pair.seen < armed->texts.size() && bytes.contains(armed->texts.at(pair.seen)))
+        if (armed.empty())
+            return false;
+        const QByteArrayList &texts = armed.front().texts;
+        while (pair.seen < texts.size() && bytes.contains(texts.at(pair.seen)))
             ++pair.seen;
-        return armed && pair.seen == armed->texts.size();
+        return pair.seen == texts.size();
     }
 
     bool fromServer(Pair &pair)
@@ -236,7 +248,14 @@ int FaultProxy::port() const
 void FaultProxy::arm(Fault fault, const QByteArrayList &texts, bool staysDown)
 {
     const std::scoped_lock lock(m_state->mutex);
-    m_state->armed = {.fault = fault, .texts = texts, .staysDown = staysDown};
+    m_state->armed = {{.fault = fault, .texts = texts, .staysDown = staysDown}};
+    m_state->hasFired = false;
+}
+
+void FaultProxy::armAnswer(const QByteArrayList &texts, const QByteArray &answer, bool arrives)
+{
+    const std::scoped_lock lock(m_state->mutex);
+    m_state->armed.push_back({.fault = arrives ? Fault::CutAfter : Fault::CutBefore, .texts = texts, .answer = answer});
     m_state->hasFired = false;
 }
 

@@ -9,7 +9,7 @@
 
 namespace passwright {
 
-//! A network between a program and a server on loopback that fails at a chosen moment: once, when the program has
+//! A network between a program and a server on loopback that fails at chosen moments: each once, when the program has
 //! sent the last of some texts. A thread of its own; calls from the test's thread.
 class FaultProxy
 {
@@ -30,6 +30,10 @@ public:
     //! \p texts: what the program sends in this order, in one connection. \p staysDown: new connections end at once
     //! afterwards, until repair().
     void arm(Fault fault, const QByteArrayList &texts, bool staysDown = false);
+    //! After what is armed already: \p answer comes in place of the server's, and the connection goes on. \p arrives:
+    //! the server has the last of the \p texts and does what it says.
+    void armAnswer(const QByteArrayList &texts, const QByteArray &answer, bool arrives);
+    //! All that was armed.
     [[nodiscard]] bool hasFired() const;
     //! New connections go through again.
     void repair();
