@@ -1051,38 +1051,6 @@ names whose password changes, and other commands read no password of --as USER.<
             <numerusform>كُتب %Ln صف في %1.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 of %2 rows would be changed.</source>
-        <translation>عدد الصفوف التي ستتغيّر: %1 من %2.</translation>
-    </message>
-    <message>
-        <source>Changed: %1</source>
-        <translation>تم التغيير: %1</translation>
-    </message>
-    <message>
-        <source>Partly done: %1</source>
-        <translation>تم جزئيًا: %1</translation>
-    </message>
-    <message>
-        <source>Refused: %1</source>
-        <translation>مرفوض: %1</translation>
-    </message>
-    <message>
-        <source>Not known: %1</source>
-        <translation>غير معروف: %1</translation>
-    </message>
-    <message>
-        <source>Left out: %1</source>
-        <translation>مستبعد: %1</translation>
-    </message>
-    <message>
-        <source>Still to do: %1. --resume goes on with them.</source>
-        <translation>المتبقي: %1. يتابع --resume تنفيذه.</translation>
-    </message>
-    <message>
-        <source>Changed to passwords that nobody has: %1. --resume resets them once more.</source>
-        <translation>غُيّرت إلى كلمات مرور ليست لدى أحد: %1. يعيد --resume تعيينها مرة أخرى.</translation>
-    </message>
 </context>
 <context>
     <name>passwright::BulkResumeForm</name>
@@ -1151,6 +1119,50 @@ names whose password changes, and other commands read no password of --as USER.<
     <message>
         <source>Users of the bulk reset</source>
         <translation>مستخدمو إعادة التعيين الجماعية</translation>
+    </message>
+</context>
+<context>
+    <name>passwright::BulkSummary</name>
+    <message>
+        <source>%1 of %2 rows would be changed.</source>
+        <translation>عدد الصفوف التي ستتغيّر: %1 من %2.</translation>
+    </message>
+    <message>
+        <source>--report FILE writes every row with its reasons.</source>
+        <translation>‎--report FILE يكتب كل صف مع أسبابه.</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>تم التغيير: %1</translation>
+    </message>
+    <message>
+        <source>Partly done: %1</source>
+        <translation>تم جزئيًا: %1</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>مرفوض: %1</translation>
+    </message>
+    <message>
+        <source>Not known: %1</source>
+        <translation>غير معروف: %1</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>مستبعد: %1</translation>
+    </message>
+    <message>
+        <source>Still to do: %1. --resume goes on with them.</source>
+        <translation>المتبقي: %1. يتابع --resume تنفيذه.</translation>
+    </message>
+    <message>
+        <source>Changed to passwords that nobody has: %1. --resume resets them once more.</source>
+        <translation>غُيّرت إلى كلمات مرور ليست لدى أحد: %1. يعيد --resume تعيينها مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A line of a summary; %1: such as &quot;Unknown user&quot;, %2: how many rows there are</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

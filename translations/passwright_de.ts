@@ -983,38 +983,6 @@ nennt den Benutzer, dessen Passwort geändert wird, und andere Befehle lesen kei
             <numerusform>%n Zeilen nach %1 geschrieben.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 of %2 rows would be changed.</source>
-        <translation>%1 von %2 Zeilen würden geändert.</translation>
-    </message>
-    <message>
-        <source>Changed: %1</source>
-        <translation>Geändert: %1</translation>
-    </message>
-    <message>
-        <source>Partly done: %1</source>
-        <translation>Teilweise ausgeführt: %1</translation>
-    </message>
-    <message>
-        <source>Refused: %1</source>
-        <translation>Abgelehnt: %1</translation>
-    </message>
-    <message>
-        <source>Not known: %1</source>
-        <translation>Unbekannt: %1</translation>
-    </message>
-    <message>
-        <source>Left out: %1</source>
-        <translation>Ausgelassen: %1</translation>
-    </message>
-    <message>
-        <source>Still to do: %1. --resume goes on with them.</source>
-        <translation>Noch offen: %1. --resume fährt damit fort.</translation>
-    </message>
-    <message>
-        <source>Changed to passwords that nobody has: %1. --resume resets them once more.</source>
-        <translation>Auf Passwörter geändert, die niemand hat: %1. --resume setzt sie noch einmal zurück.</translation>
-    </message>
 </context>
 <context>
     <name>passwright::BulkResumeForm</name>
@@ -1075,6 +1043,50 @@ nennt den Benutzer, dessen Passwort geändert wird, und andere Befehle lesen kei
     <message>
         <source>Users of the bulk reset</source>
         <translation>Benutzer der Sammelrücksetzung</translation>
+    </message>
+</context>
+<context>
+    <name>passwright::BulkSummary</name>
+    <message>
+        <source>%1 of %2 rows would be changed.</source>
+        <translation>%1 von %2 Zeilen würden geändert.</translation>
+    </message>
+    <message>
+        <source>--report FILE writes every row with its reasons.</source>
+        <translation>--report FILE schreibt jede Zeile mit ihren Gründen.</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Geändert: %1</translation>
+    </message>
+    <message>
+        <source>Partly done: %1</source>
+        <translation>Teilweise ausgeführt: %1</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Not known: %1</source>
+        <translation>Unbekannt: %1</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>Still to do: %1. --resume goes on with them.</source>
+        <translation>Noch offen: %1. --resume fährt damit fort.</translation>
+    </message>
+    <message>
+        <source>Changed to passwords that nobody has: %1. --resume resets them once more.</source>
+        <translation>Auf Passwörter geändert, die niemand hat: %1. --resume setzt sie noch einmal zurück.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A line of a summary; %1: such as &quot;Unknown user&quot;, %2: how many rows there are</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

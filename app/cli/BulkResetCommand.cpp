@@ -3,6 +3,7 @@
 #include "app/cli/BulkResetCommand.h"
 
 #include "app/cli/BulkPlanSearch.h"
+#include "app/cli/BulkSummary.h"
 #include "app/cli/GeneratorKinds.h"
 #include "app/cli/Options.h"
 #include "app/cli/Printable.h"
@@ -351,23 +352,9 @@ ExitCode BulkResetCommand::tell() const
 {
     const bool isDry = invocation().has(option::dryRun);
     const qint64 willChange = m_counts.verdicts.value(Kind::WillChange);
-    if (isDry) {
-        say(tr("%1 of %2 rows would be changed.").arg(willChange).arg(m_counts.rows()));
-    } else {
-        const auto line = [this](State state, const QString &words) {
-            if (m_counts.states.value(state) > 0)
-                say(words.arg(m_counts.states.value(state)));
-        };
-        line(State::Changed, tr("Changed: %1"));
-        line(State::Partial, tr("Partly done: %1"));
-        line(State::Refused, tr("Refused: %1"));
-        line(State::Unknown, tr("Not known: %1"));
-        line(State::LeftOut, tr("Left out: %1"));
-        if (m_counts.toDo() > 0)
-            say(tr("Still to do: %1. --resume goes on with them.").arg(m_counts.toDo()));
-        if (m_counts.notHandedOver > 0)
-            say(tr("Changed to passwords that nobody has: %1. --resume resets them once more.").arg(m_counts.notHandedOver));
-    }
+    const QStringList lines = isDry ? BulkSummary::ofDryRun(m_counts, invocation().has(option::report)) : BulkSummary::ofRun(m_counts);
+    for (const QString &line : lines)
+        say(line);
     if (m_failure) {
         tools().reporter.addToJson(toJson(m_counts));
         return reporter().error(*m_failure);

@@ -40,7 +40,6 @@ Result<Done> SqlCreation::checkFirstSuperUser() const
     if (!problems.isEmpty())
         return Error{.kind = Error::Kind::InvalidInput,
                      .subject = problems.first().detail,
-                     .detail = name(problems.first().status),
                      .code = code(problems.first().status)};
     return Done{};
 }

@@ -13,6 +13,7 @@ class tst_BulkResetCommand final : public CommandLineTest
 
 private Q_SLOTS:
     void dryRunChangesNothing();
+    void dryRunSaysWhatIsWrong();
     void generatedIntoAFileAndOntoSlips();
     void givenOnes();
     void wrongUse_data();
@@ -67,6 +68,15 @@ void tst_BulkResetCommand::dryRunChangesNothing()
     CHECK(m_sandbox->as(QStringLiteral("user1"), words("sign-in"), {firstPassword}), 0);
     (void)write("good.csv", "username\nuser1\n");
     CHECK(admin(words("bulk-reset good.csv --dry-run --generate random")), 0);
+}
+
+void tst_BulkResetCommand::dryRunSaysWhatIsWrong()
+{
+    withTeam(1);
+    (void)write("list.csv", "username,new_password\nuser1,short\nnobody,Copper-Window-58\nnoone,Copper-Window-58\n");
+    const Ran ran = admin(words("bulk-reset list.csv --dry-run"));
+    CHECK(ran, 3);
+    QVERIFY2(ran.err.endsWith("0 of 3 rows would be changed.\n  Refused by the rules: 1\n  Unknown user: 2\n--report FILE writes every row with its reasons.\n"), ran.err.constData());
 }
 
 void tst_BulkResetCommand::generatedIntoAFileAndOntoSlips()

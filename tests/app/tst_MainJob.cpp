@@ -42,7 +42,9 @@ void tst_MainJob::initRefusesWhatIsThere()
 
 void tst_MainJob::initRefusesAWeakPassword()
 {
-    CHECK(m_sandbox->init("short"), 3);
+    const Ran ran = m_sandbox->init("short");
+    CHECK(ran, 3);
+    QCOMPARE(ran.err, QByteArray("The new password is too short. It needs at least 15 characters.\n"));
     QVERIFY2(!QFile::exists(m_sandbox->database()), "there is no half-made database");
     CHECK(m_sandbox->init(adminPassword), 0);
 }

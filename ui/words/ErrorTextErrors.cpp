@@ -13,6 +13,8 @@ QString ErrorText::sentence(const Error &error)
     case Error::Kind::InvalidInput:
         if (error.code.startsWith(QLatin1String("csv.")))
             return csvError(error);
+        if (const auto status = statusFromCode(error.code))
+            return sentence(Refusal{.status = *status, .detail = error.subject});
         return what.isEmpty() ? tr("What was entered cannot be used: %1.").arg(error.detail)
                               //: %1: the field or file, %2: what is wrong with it
                               : tr("%1 cannot be used: %2.").arg(what, error.detail);
