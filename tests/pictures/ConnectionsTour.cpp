@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/pictures/ConnectionsTour.h"
 
+#include "ui/widgets/MenuButton.h"
+
 #include <QComboBox>
 #include <QListWidget>
-#include <QMenu>
-#include <QPushButton>
 
 #include <utility>
 
@@ -94,7 +94,7 @@ void ConnectionsTour::local()
 {
     m_hand.click("connectionsButton");
     // The menu of Add: the last is the local database.
-    static_cast<QPushButton *>(m_hand.find("addButton"))->menu()->actions().constLast()->trigger();
+    static_cast<MenuButton *>(m_hand.find("addButton"))->popup()->actions().constLast()->trigger();
     m_hand.type("name", QStringLiteral("Server on the desk"));
     m_hand.type("databasePath", QStringLiteral("/srv/zato/crm/odb.sqlite"));
     m_hand.type("secretsPath", QStringLiteral("/srv/zato/crm/secrets.conf"));

@@ -6,6 +6,7 @@
 #include "models/services/ProfileCheck.h"
 #include "ui/profiles/ConnectionsDialog.h"
 #include "ui/profiles/FieldNote.h"
+#include "ui/widgets/MenuButton.h"
 #include "ui/widgets/OutcomeBanner.h"
 #include "ui/widgets/PasswordField.h"
 
@@ -72,9 +73,13 @@ public:
 
     void add(int entry) const
     {
-        auto *button = find<QPushButton>("addButton");
-        QVERIFY(button && button->menu());
-        button->menu()->actions().at(entry)->trigger();
+        auto *button = find<MenuButton>("addButton");
+        QVERIFY(button && button->popup());
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Down);
+        for (int i = 0; i < entry; ++i)
+            QTest::keyClick(button->popup(), Qt::Key_Down);
+        QTest::keyClick(button->popup(), Qt::Key_Return);
     }
     void addZato() const { add(0); }
     void addLicenseSpring() const { add(1); }

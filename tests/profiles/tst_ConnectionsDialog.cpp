@@ -5,6 +5,7 @@
 #include <QFileDialog>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTimer>
 
 using namespace passwright;
 using namespace passwright::test;
@@ -15,6 +16,8 @@ class tst_ConnectionsDialog : public QObject
 
 private Q_SLOTS:
     void aZatoServerIsAddedByKeys();
+    void theMenuOfAddWaitsForNobody_data();
+    void theMenuOfAddWaitsForNobody();
     void everythingThatIsWrongIsSaidBesideItsField();
     void whatIsWrongIsScrolledTo();
     void aKeyThatIsNoneIsRefused_data();
@@ -52,6 +55,48 @@ void tst_ConnectionsDialog::aZatoServerIsAddedByKeys()
     QTRY_VERIFY(!fixture.isEditing());
     QCOMPARE(fixture.find<QListWidget>("list")->count(), 1);
     QCOMPARE(fixture.banner()->shownKind(), OutcomeBanner::Kind::Changed);
+}
+
+void tst_ConnectionsDialog::theMenuOfAddWaitsForNobody_data()
+{
+    QTest::addColumn<QByteArray>("by");
+    for (const char *by : {"mouse", "mnemonic", "space", "return"})
+        QTest::newRow(by) << QByteArray(by);
+}
+
+// A nested event loop would end with the menu alone.
+void tst_ConnectionsDialog::theMenuOfAddWaitsForNobody()
+{
+    QFETCH(const QByteArray, by);
+    DialogFixture fixture({zatoProfile()});
+    fixture.dialog->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(fixture.dialog.get()));
+    auto *button = fixture.find<MenuButton>("addButton");
+    QVERIFY(button && button->popup());
+    QMenu *menu = button->popup();
+    bool isTooLate = false;
+    QTimer rescue;
+    rescue.setSingleShot(true);
+    connect(&rescue, &QTimer::timeout, this, [&] {
+        isTooLate = true;
+        menu->close();
+    });
+    rescue.start(5000);
+    if (by == "mouse") {
+        QTest::mouseClick(button, Qt::LeftButton);
+    } else if (by == "mnemonic") {
+        QTest::keyClick(fixture.dialog.get(), Qt::Key_A, Qt::AltModifier);
+    } else {
+        button->setFocus();
+        QTest::keyClick(button, by == "space" ? Qt::Key_Space : Qt::Key_Return);
+    }
+    QTRY_VERIFY(menu->isVisible() || isTooLate);
+    QVERIFY2(!isTooLate, "the click came back with the menu's end");
+    QVERIFY(!fixture.isEditing()); // Return is not for the default button here
+    QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(menu->actions().at(1)).center());
+    QVERIFY(!menu->isVisible());
+    QTRY_VERIFY(fixture.isEditing());
+    QVERIFY(fixture.find<QLineEdit>("apiKey"));
 }
 
 void tst_ConnectionsDialog::everythingThatIsWrongIsSaidBesideItsField()

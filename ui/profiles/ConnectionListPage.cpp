@@ -44,7 +44,7 @@ void ConnectionListPage::buildMenu()
     auto *menu = new QMenu(this);
     for (const auto kind : {Profile::Kind::ZatoServer, Profile::Kind::LicenseSpring, Profile::Kind::DatabaseServer, Profile::Kind::LocalDatabase})
         menu->addAction(ProfileLook::icon(kind), ErrorText::word(kind), this, [this, kind] { Q_EMIT addChosen(kind); });
-    m_ui->addButton->setMenu(menu);
+    m_ui->addButton->setPopup(menu);
 }
 
 void ConnectionListPage::setProfiles(const QList<Profile> &profiles, const QStringList &chosenIds)
