@@ -71,6 +71,8 @@ void BulkResetCommand::start()
 QString BulkResetCommand::wrongUse() const
 {
     const Invocation &given = invocation();
+    if (given.has(option::slipsPerPage) && !given.has(option::slips))
+        return tr("--slips-per-page is for --slips: say which file.");
     if (given.has(option::resume)) {
         for (const QString &name : {option::dryRun, option::generate, option::expiryDays, option::mustChange, option::unlock, option::includeSuperUser,
                  option::includeUnhelped, option::handOver, option::reason, option::verified}) {
@@ -292,7 +294,8 @@ void BulkResetCommand::makeSlips()
     if (!invocation().has(option::slips) || !m_handOver || set == 0)
         return makeReport();
     m_slips = std::make_unique<SlipsProgram>();
-    whenDone<qint64>(this, m_slips->write(m_plan, *m_handOver, path(option::slips)), [this, set](const Result<qint64> &written) {
+    const auto write = m_slips->write(m_plan, *m_handOver, path(option::slips), invocation().value(option::slipsPerPage));
+    whenDone<qint64>(this, write, [this, set](const Result<qint64> &written) {
         m_isHandedOver = written.ok();
         if (!written.ok()) {
             say(printable(ErrorText::sentence(written.error())));

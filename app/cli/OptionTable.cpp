@@ -63,6 +63,8 @@ QList<OptionRow> OptionTable::ofCommands()
         {.name = option::resume, .does = tr("go on with the one that was begun from this file, with its options")},
         {.name = option::report, .value = Value::Text, .valueName = tr("FILE"), .does = tr("write what became of each row to a new CSV file")},
         {.name = option::slips, .value = Value::Text, .valueName = tr("FILE"), .does = tr("write slips with the generated passwords to a new PDF file")},
+        {.name = option::slipsPerPage, .value = Value::Choice, .valueName = tr("N"), .does = tr("1 slip a page, or 8 to cut apart (1)"),
+            .choices = {QStringLiteral("1"), QStringLiteral("8")}},
         {.name = option::handOver, .value = Value::Text, .valueName = tr("FILE"),
             .does = tr("keep the generated passwords in a new file under a passphrase")},
         {.name = option::unlock, .does = tr("unlock those who are locked")},

@@ -40,6 +40,7 @@ inline const auto dryRun = QStringLiteral("dry-run");
 inline const auto resume = QStringLiteral("resume");
 inline const auto report = QStringLiteral("report");
 inline const auto slips = QStringLiteral("slips");
+inline const auto slipsPerPage = QStringLiteral("slips-per-page");
 inline const auto handOver = QStringLiteral("hand-over");
 inline const auto unlock = QStringLiteral("unlock");
 inline const auto includeSuperUser = QStringLiteral("include-super-user");

@@ -68,17 +68,18 @@ Result<Done> SlipsProgram::check()
     return Error{.kind = Error::Kind::NotFound, .subject = program()};
 }
 
-Task<qint64> SlipsProgram::write(const BulkPlan::Opened &plan, HandOver &handOver, const QString &path)
+Task<qint64> SlipsProgram::write(const BulkPlan::Opened &plan, HandOver &handOver, const QString &path, const QString &perPage)
 {
     const auto entries = inWorker<QList<HandOverEntry>>([plan, &handOver] { return handedOver(*plan, handOver); });
-    return chained<qint64>(this, entries, [this, path](const Result<QList<HandOverEntry>> &found) {
+    const QStringList arguments = perPage.isEmpty() ? QStringList{path} : QStringList{QStringLiteral("--per-page"), perPage, path};
+    return chained<qint64>(this, entries, [this, arguments](const Result<QList<HandOverEntry>> &found) {
         if (!found.ok())
             return readyTask<qint64>(found.error());
-        return found->isEmpty() ? readyTask<qint64>(qint64{0}) : draw(*found, path);
+        return found->isEmpty() ? readyTask<qint64>(qint64{0}) : draw(*found, arguments);
     });
 }
 
-Task<qint64> SlipsProgram::draw(const QList<HandOverEntry> &entries, const QString &path)
+Task<qint64> SlipsProgram::draw(const QList<HandOverEntry> &entries, const QStringList &arguments)
 {
     auto promise = std::make_shared<QPromise<Result<qint64>>>();
     promise->start();
@@ -89,7 +90,7 @@ Task<qint64> SlipsProgram::draw(const QList<HandOverEntry> &entries, const QStri
         promise->addResult(result);
         promise->finish();
     };
-    const auto failed = [path](const QString &detail) { return Error{.kind = Error::Kind::CannotWrite, .subject = path, .detail = detail.trimmed()}; };
+    const auto failed = [path = arguments.constLast()](const QString &detail) { return Error{.kind = Error::Kind::CannotWrite, .subject = path, .detail = detail.trimmed()}; };
     connect(&m_process, &QProcess::errorOccurred, this, [this, end, failed](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)
             end(failed(m_process.errorString()));
@@ -103,7 +104,7 @@ Task<qint64> SlipsProgram::draw(const QList<HandOverEntry> &entries, const QStri
     connect(&m_process, &QProcess::started, this, [this] { feed(); });
     connect(&m_process, &QProcess::bytesWritten, this, [this] { feed(); });
     m_process.setStandardOutputFile(QProcess::nullDevice());
-    m_process.start(program(), {path});
+    m_process.start(program(), arguments);
     return promise->future();
 }
 

@@ -19,11 +19,12 @@ public:
     [[nodiscard]] static Result<Done> check();
 
     //! Those whose passwords were set, as the plan and the hand-over have them, to the new file \p path. Gives their number;
-    //! with none there is no file. Both must outlive it. Call it once. Errors: the plan's, the hand-over's, CannotWrite.
-    Task<qint64> write(const BulkPlan::Opened &plan, HandOver &handOver, const QString &path);
+    //! with none there is no file. \p perPage: "1" or "8"; empty is one. Both must outlive it. Call it once. Errors: the plan's,
+    //! the hand-over's, CannotWrite.
+    Task<qint64> write(const BulkPlan::Opened &plan, HandOver &handOver, const QString &path, const QString &perPage);
 
 private:
-    Task<qint64> draw(const QList<HandOverEntry> &entries, const QString &path);
+    Task<qint64> draw(const QList<HandOverEntry> &entries, const QStringList &arguments);
     void feed();
 
     QProcess m_process;

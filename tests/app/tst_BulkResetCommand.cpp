@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Passwright authors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/app/CommandLineTest.h"
+#include "tests/slips/PdfText.h"
 
 #include <csignal>
 
@@ -15,6 +16,8 @@ private Q_SLOTS:
     void dryRunChangesNothing();
     void dryRunSaysWhatIsWrong();
     void generatedIntoAFileAndOntoSlips();
+    void slipsOnAPage_data();
+    void slipsOnAPage();
     void givenOnes();
     void wrongUse_data();
     void wrongUse();
@@ -95,6 +98,32 @@ void tst_BulkResetCommand::generatedIntoAFileAndOntoSlips()
     CHECK(m_sandbox->as(QStringLiteral("user2"), words("sign-in"), {firstPassword}), 3);
 }
 
+void tst_BulkResetCommand::slipsOnAPage_data()
+{
+    QTest::addColumn<QString>("options");
+    QTest::addColumn<int>("pages");
+    QTest::newRow("as it is") << QString() << 9;
+    QTest::newRow("one") << QStringLiteral(" --slips-per-page 1") << 9;
+    QTest::newRow("eight") << QStringLiteral(" --slips-per-page 8") << 2;
+}
+
+void tst_BulkResetCommand::slipsOnAPage()
+{
+    QFETCH(const QString, options);
+    QFETCH(const int, pages);
+    withTeam(9);
+    QByteArray list("username\n");
+    for (int i = 1; i <= 9; ++i)
+        list += "user" + QByteArray::number(i) + '\n';
+    (void)write("list.csv", list);
+    CHECK(admin((QStringLiteral("bulk-reset list.csv --generate random --slips slips.pdf") + options).split(QLatin1Char(' '))), 0);
+    const QString slips = m_sandbox->path(QStringLiteral("slips.pdf"));
+    QCOMPARE(test::pdfPages(slips), pages);
+    const QString text = test::pdfText(slips);
+    for (int i = 1; i <= 9; ++i)
+        QVERIFY2(text.contains(QStringLiteral("user%1").arg(i)), qPrintable(text));
+}
+
 void tst_BulkResetCommand::givenOnes()
 {
     withTeam(3);
@@ -118,6 +147,8 @@ void tst_BulkResetCommand::wrongUse_data()
     QTest::newRow("generated for nobody") << QStringLiteral("bulk-reset list.csv --generate random");
     QTest::newRow("slips of given ones") << QStringLiteral("bulk-reset list.csv --slips slips.pdf");
     QTest::newRow("resume with options") << QStringLiteral("bulk-reset list.csv --resume --generate random");
+    QTest::newRow("pages of no slips") << QStringLiteral("bulk-reset list.csv --generate random --hand-over passwords --slips-per-page 8");
+    QTest::newRow("two on a page") << QStringLiteral("bulk-reset list.csv --generate random --slips slips.pdf --slips-per-page 2");
     QTest::newRow("no file") << QStringLiteral("bulk-reset");
     QTest::newRow("expiry") << QStringLiteral("bulk-reset list.csv --expiry-days 0");
 }
