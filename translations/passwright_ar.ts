@@ -1051,6 +1051,10 @@ names whose password changes, and other commands read no password of --as USER.<
             <numerusform>كُتب %Ln صف في %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>--slips-per-page is for --slips: say which file.</source>
+        <translation>الخيار --slips-per-page تابع للخيار --slips: حدد الملف.</translation>
+    </message>
 </context>
 <context>
     <name>passwright::BulkResumeForm</name>
@@ -3166,6 +3170,11 @@ names whose password changes, and other commands read no password of --as USER.<
         <source>Passwright’s tables there are of an earlier version. Connecting upgrades them: have a backup first.</source>
         <translation>جداول Passwright هناك من إصدار سابق. سيرقّيها الاتصال: احرص أولًا على وجود نسخة احتياطية.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be made: its folder is not there. Make the folder, or choose another one.</source>
+        <extracomment>%1: the path of a file that was to be made</extracomment>
+        <translation>لا يمكن إنشاء «%1»: المجلد غير موجود. أنشئ المجلد أو اختر مجلدًا آخر.</translation>
+    </message>
 </context>
 <context>
     <name>passwright::EventDetails</name>
@@ -4495,6 +4504,10 @@ names whose password changes, and other commands read no password of --as USER.<
     <message>
         <source>also those whom a new password alone does not let in</source>
         <translation>شمول من لا تكفي كلمة مرور جديدة وحدها لتسجيل دخولهم</translation>
+    </message>
+    <message>
+        <source>1 slip a page, or 8 to cut apart (1)</source>
+        <translation>قسيمة واحدة في الصفحة، أو 8 تُقص بعضها عن بعض (1)</translation>
     </message>
 </context>
 <context>

@@ -983,6 +983,10 @@ nennt den Benutzer, dessen Passwort geändert wird, und andere Befehle lesen kei
             <numerusform>%n Zeilen nach %1 geschrieben.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>--slips-per-page is for --slips: say which file.</source>
+        <translation>--slips-per-page gehört zu --slips: geben Sie an, in welche Datei.</translation>
+    </message>
 </context>
 <context>
     <name>passwright::BulkResumeForm</name>
@@ -3030,6 +3034,11 @@ nennt den Benutzer, dessen Passwort geändert wird, und andere Befehle lesen kei
         <source>Passwright’s tables there are of an earlier version. Connecting upgrades them: have a backup first.</source>
         <translation>Die Tabellen von Passwright dort stammen von einer früheren Version. Beim Verbinden werden sie aktualisiert: Erstellen Sie vorher eine Sicherung.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be made: its folder is not there. Make the folder, or choose another one.</source>
+        <extracomment>%1: the path of a file that was to be made</extracomment>
+        <translation>„%1“ kann nicht angelegt werden: Den Ordner gibt es nicht. Legen Sie ihn an oder wählen Sie einen anderen.</translation>
+    </message>
 </context>
 <context>
     <name>passwright::EventDetails</name>
@@ -4271,6 +4280,10 @@ nennt den Benutzer, dessen Passwort geändert wird, und andere Befehle lesen kei
     <message>
         <source>also those whom a new password alone does not let in</source>
         <translation>auch Benutzer, denen ein neues Passwort allein die Anmeldung nicht ermöglicht</translation>
+    </message>
+    <message>
+        <source>1 slip a page, or 8 to cut apart (1)</source>
+        <translation>1 Zettel je Seite, oder 8 zum Auseinanderschneiden (1)</translation>
     </message>
 </context>
 <context>

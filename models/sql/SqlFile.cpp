@@ -75,8 +75,12 @@ Result<Done> SqlFile::createPrivate() const
 {
     constexpr mode_t ownerOnly = S_IRUSR | S_IWUSR;
     const int file = ::open(QFile::encodeName(m_path).constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, ownerOnly);
-    if (file < 0)
-        return systemError(m_path, errno, Error::Kind::CannotWrite);
+    if (file < 0) {
+        Error error = systemError(m_path, errno, Error::Kind::CannotWrite);
+        if (error.kind == Error::Kind::NotFound)
+            error.code = QStringLiteral("file.no_folder");
+        return error;
+    }
     const bool set = ::fchmod(file, ownerOnly) == 0;
     const int code = errno;
     ::close(file);

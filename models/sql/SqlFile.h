@@ -20,7 +20,8 @@ public:
     //! to (for the journal). Errors NotFound, CannotOpen, CannotWrite (subject: the file or folder).
     [[nodiscard]] Result<Done> checkUsable() const;
 
-    //! Makes it, empty and mode 0600 whatever the umask. Errors AlreadyExists, CannotWrite, NoSpace, NotFound.
+    //! Makes it, empty and mode 0600 whatever the umask. Errors AlreadyExists, CannotWrite, NoSpace, NotFound (code
+    //! "file.no_folder").
     [[nodiscard]] Result<Done> createPrivate() const;
 
     //! Makes the folders above it that are not there, mode 0700. Errors CannotWrite, NoSpace, NotFound (a file

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void refusedRowsAreListed();
     void faultsSayWhere();
     void exportAndBack();
+    void exportIntoAFolderThatIsNotThere();
     void ordinaryUsersMayNot();
     void passwordsOfTheFileAreNeverShown();
 
@@ -126,6 +127,17 @@ void tst_TransferCommands::exportAndBack()
             files << event.toObject().value(QLatin1String("reason")).toString();
     }
     QCOMPARE(files, (QStringList{QStringLiteral("some.csv"), QStringLiteral("list.csv")}));
+}
+
+void tst_TransferCommands::exportIntoAFolderThatIsNotThere()
+{
+    withJoan();
+    const QString path = QFileInfo(m_sandbox->database()).dir().filePath(QStringLiteral("no/list.csv"));
+    for (const char *command : {"user export", "audit export"}) {
+        const Ran ran = admin(words(command) << path);
+        CHECK(ran, 3);
+        QVERIFY2(ran.err.contains("its folder is not there"), ran.err.constData());
+    }
 }
 
 void tst_TransferCommands::ordinaryUsersMayNot()

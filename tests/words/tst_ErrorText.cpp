@@ -40,6 +40,20 @@ private Q_SLOTS:
                     .contains(QLatin1String("libqca-qt6-plugins")));
     }
 
+    void aFileThatCannotBeMadeNamesItsFolder()
+    {
+        const QString words = ErrorText::sentence(
+            Error{.kind = Error::Kind::NotFound, .subject = QStringLiteral("/data/no/list.csv"), .code = QStringLiteral("file.no_folder")});
+        verifyWords(words);
+        QVERIFY2(words.contains(QLatin1String("/data/no/list.csv")) && words.contains(QLatin1String("folder")), qPrintable(words));
+    }
+
+    void aRuleThatIsBrokenIsSaidAsOne()
+    {
+        QCOMPARE(ErrorText::sentence(Error{.kind = Error::Kind::InvalidInput, .subject = QStringLiteral("15"), .code = QStringLiteral("E003002")}),
+            QStringLiteral("The new password is too short. It needs at least 15 characters."));
+    }
+
     // Nobody can free space, or change rights, on a machine that is not theirs.
     void aServersTroubleIsNoFiles()
     {

@@ -18,12 +18,14 @@ namespace {
 Error failed(const QString &path, int number)
 {
     Error error{.kind = Error::Kind::CannotWrite, .subject = path, .detail = QString::fromLocal8Bit(std::strerror(number))};
-    if (number == EEXIST)
+    if (number == EEXIST) {
         error.kind = Error::Kind::AlreadyExists;
-    else if (number == ENOENT || number == ENOTDIR)
+    } else if (number == ENOENT || number == ENOTDIR) {
         error.kind = Error::Kind::NotFound;
-    else if (number == ENOSPC || number == EDQUOT || number == EFBIG)
+        error.code = QStringLiteral("file.no_folder");
+    } else if (number == ENOSPC || number == EDQUOT || number == EFBIG) {
         error.kind = Error::Kind::NoSpace;
+    }
     return error;
 }
 

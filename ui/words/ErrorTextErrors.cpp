@@ -21,6 +21,9 @@ QString ErrorText::sentence(const Error &error)
     case Error::Kind::NotSupported:
         return tr("This connection cannot do that.");
     case Error::Kind::NotFound:
+        if (error.code == QLatin1String("file.no_folder"))
+            //: %1: the path of a file that was to be made
+            return tr("“%1” cannot be made: its folder is not there. Make the folder, or choose another one.").arg(what);
         return tr("“%1” was not found.").arg(what);
     case Error::Kind::AlreadyExists:
         if (error.code == QLatin1String("db.has_users"))
