@@ -75,7 +75,7 @@ struct WindowDesk
         return {};
     }
 
-    void signIn(const QString &userName, const QString &password) const
+    void typeSignIn(const QString &userName, const QString &password) const
     {
         QTRY_VERIFY(isSigningIn());
         auto *name = find<QLineEdit>("userName");
@@ -83,6 +83,10 @@ struct WindowDesk
         QTest::keyClicks(name, userName);
         QTest::keyClicks(find<PasswordField>("password"), password);
         QTest::keyClick(find<PasswordField>("password"), Qt::Key_Return);
+    }
+    void signIn(const QString &userName, const QString &password) const
+    {
+        typeSignIn(userName, password);
         QTRY_VERIFY_WITH_TIMEOUT(find<QAbstractButton>("signOutButton"), 20'000);
     }
 
@@ -201,6 +205,46 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.page()->isVisible());
     }
 
+    void leavingTheSignInAsksOnce()
+    {
+        WindowDesk desk;
+        desk.runToEnd(2);
+        QTest::keyClick(&desk.window, Qt::Key_L, Qt::ControlModifier);
+        QTRY_VERIFY(desk.isSigningIn());
+        QTest::mouseClick(desk.find<QAbstractButton>("leaveButton"), Qt::LeftButton);
+        QVERIFY(desk.isSigningIn());
+        QVERIFY2(desk.find<OutcomeBanner>("banner")->headline().contains(QStringLiteral("not handed over")),
+            qPrintable(desk.find<OutcomeBanner>("banner")->headline()));
+        QVERIFY(desk.find<OutcomeBanner>("banner")->lines().join(QLatin1Char('\n')).contains(QStringLiteral("admin1")));
+        desk.signIn(QStringLiteral("admin1"), QStringLiteral("hQ9nl93UDqGus"));
+        QVERIFY2(desk.controller().isHolding(), "whoever was warned can still have them");
+
+        QTest::keyClick(&desk.window, Qt::Key_L, Qt::ControlModifier);
+        QTRY_VERIFY(desk.isSigningIn());
+        QTest::mouseClick(desk.find<QAbstractButton>("leaveButton"), Qt::LeftButton);
+        QVERIFY2(desk.isSigningIn(), "it is said each time");
+        QTest::mouseClick(desk.find<QAbstractButton>("leaveButton"), Qt::LeftButton);
+        QTRY_VERIFY(!desk.isSigningIn());
+        QTRY_VERIFY(!desk.page());
+    }
+
+    void signingOutDuringTheRunAsksAtItsEnd()
+    {
+        WindowDesk desk;
+        desk.begin(40);
+        BulkController &bulk = desk.controller();
+        QObject::connect(&bulk, &BulkController::rowEnded, &bulk,
+            [&desk] { QTest::mouseClick(desk.find<QAbstractButton>("signOutButton"), Qt::LeftButton); }, Qt::SingleShotConnection);
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.pages() || !desk.pages()->isBusy(), 60'000);
+        QVERIFY2(desk.page() && desk.page()->isVisible(), "given up without a word");
+        QTRY_COMPARE_WITH_TIMEOUT(desk.controller().step(), Step::Ended, 60'000);
+        QVERIFY(desk.controller().isHolding());
+        QVERIFY2(desk.controller().hasRest(), "it was stopped");
+        QVERIFY(desk.find<OutcomeBanner>("bulkBanner")->headline().contains(QStringLiteral("not handed over")));
+        QTest::mouseClick(desk.find<QAbstractButton>("signOutButton"), Qt::LeftButton);
+        QTRY_VERIFY(desk.isSigningIn());
+    }
+
     void lockingKeepsThemForTheSamePersonAlone()
     {
         WindowDesk desk;
@@ -215,6 +259,12 @@ private Q_SLOTS:
         QVERIFY(desk.controller().isHolding());
         for (const PasswordField *each : desk.window.findChildren<PasswordField *>())
             QVERIFY(each->isBlank());
+        desk.typeSignIn(QStringLiteral("zoe"), QStringLiteral("First-Pass-1"));
+        QTRY_VERIFY_WITH_TIMEOUT(desk.find<OutcomeBanner>("banner")
+                && desk.find<OutcomeBanner>("banner")->headline().contains(QStringLiteral("not handed over")), 20'000);
+        QVERIFY(desk.isSigningIn());
+        QVERIFY(desk.controller().isHolding());
+        QVERIFY(!desk.page()->isVisible());
         desk.signIn(QStringLiteral("zoe"), QStringLiteral("First-Pass-1"));
         QTRY_VERIFY(!desk.page() || !desk.controller().isHolding());
     }

@@ -103,6 +103,11 @@ void SignInPage::showNotice(const QString &headline, const QStringList &lines)
     m_ui->banner->showMessage(OutcomeBanner::Kind::Info, headline, lines);
 }
 
+void SignInPage::showCaution(const QString &headline, const QStringList &lines)
+{
+    m_ui->banner->showMessage(OutcomeBanner::Kind::Caution, headline, lines);
+}
+
 void SignInPage::offerSample(const QString &userName, const QString &password)
 {
     m_ui->banner->showMessage(OutcomeBanner::Kind::Info, ErrorText::sentence(Connection::Notice::SampleDatabase),

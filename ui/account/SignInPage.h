@@ -34,6 +34,8 @@ public:
     [[nodiscard]] QString userName() const;
     //! Why one is here (again), such as that the session has ended.
     void showNotice(const QString &headline, const QStringList &lines = {});
+    //! What would be lost by what the person has just chosen.
+    void showCaution(const QString &headline, const QStringList &lines);
     //! The sample's way in: said, and filled in by one button.
     void offerSample(const QString &userName, const QString &password);
 

@@ -149,11 +149,15 @@ Caller SessionShell::caller() const
 void SessionShell::showSignIn(Reason reason)
 {
     retire(std::exchange(m_signIn, nullptr));
+    m_isGivingUpWarned = false;
     m_signIn = new SignInPage(*m_connection, caller(), m_clock);
     if (!m_icon.isNull())
         m_signIn->setIcon(m_icon);
     m_signIn->setUserName(m_userName);
-    connect(m_signIn, &SignInPage::leaveChosen, this, [this] { Q_EMIT leaveChosen({}); });
+    connect(m_signIn, &SignInPage::leaveChosen, this, [this] {
+        if (mayGiveUp())
+            Q_EMIT leaveChosen({});
+    });
     connect(m_signIn, &SignInPage::signedIn, this, &SessionShell::enterSession);
     connect(m_signIn, &SignInPage::busyChanged, this, &SessionShell::afterBusy);
     showNotice(reason);
@@ -184,9 +188,13 @@ void SessionShell::showNotice(Reason reason)
 
 void SessionShell::enterSession(const Session &session, const QList<Refusal> &warnings)
 {
+    const bool goesOn = m_signedIn && m_signedIn->isOf(session);
+    if (!goesOn && !mayGiveUp()) {
+        signOut(caller().withSession(session));
+        return;
+    }
     m_userName = session.userName;
     m_session = session;
-    const bool goesOn = m_signedIn && m_signedIn->isOf(session);
     if (goesOn) {
         m_signedIn->setCaller(caller());
         m_pages->setCurrentWidget(m_signedIn);
@@ -280,6 +288,16 @@ void SessionShell::leaveConnection(Reason reason)
     Q_EMIT leaveChosen(why);
 }
 
+bool SessionShell::mayGiveUp()
+{
+    if (!isHoldingBulk() || std::exchange(m_isGivingUpWarned, true))
+        return true;
+    m_signIn->showCaution(tr("The new passwords of a bulk reset were not handed over yet."),
+        //: At the sign-in; %1 is a user name. "The same" is to leave, or to sign in as somebody else.
+        {tr("Sign in as %1 to print or save the slips. To give the passwords up, choose the same once more.").arg(m_userName)});
+    return false;
+}
+
 void SessionShell::askAgain(Reason reason)
 {
     if (!m_session)
@@ -304,6 +322,11 @@ void SessionShell::endSession()
         return;
     const Caller leaving = caller();
     m_session.reset();
+    signOut(leaving);
+}
+
+void SessionShell::signOut(const Caller &leaving)
+{
     // Whether the directory took note is of no use to anybody here; the token is forgotten either way.
     whenDone<Done>(this, SignIn(m_connection->directory()).signOut(leaving), [connection = m_connection](const Result<Done> &) {});
 }
@@ -322,8 +345,13 @@ void SessionShell::retire(QWidget *page)
 
 void SessionShell::afterBusy()
 {
-    if (!isBusy() && m_leaveWhenDone)
-        leaveSession(*std::exchange(m_leaveWhenDone, std::nullopt));
+    if (!isBusy() && m_leaveWhenDone) {
+        const Reason reason = *std::exchange(m_leaveWhenDone, std::nullopt);
+        // It may have been chosen before there was anything to give up.
+        const bool givesUp = reason == Reason::SignedOut || (reason == Reason::Locked && !hasSessions());
+        if (!givesUp || m_signedIn->mayLeave())
+            leaveSession(reason);
+    }
     Q_EMIT busyChanged(isBusy());
 }
 

@@ -35,7 +35,8 @@ class SignedInPage;
 //!
 //! A session that ended leaves the pages as they are behind the sign-in: the same person signs in again
 //! and goes on with all that was typed. Locking, idling, signing out and another person drop them; but locking
-//! and idling leave a bulk reset there whose new passwords nobody has yet, and wipe what was typed.
+//! and idling leave a bulk reset there whose new passwords nobody has yet, and wipe what was typed. Signing out, another
+//! person and leaving from the sign-in drop those as well, once it was said and chosen once more.
 //! A directory without sessions has its pages at once; locking and idling leave it, idling not before those
 //! passwords are handed over.
 class SessionShell final : public QWidget
@@ -96,9 +97,12 @@ private:
     void extendSession(const QDateTime &expires);
     void leaveSession(Reason reason);
     void leaveConnection(Reason reason);
+    //! At the sign-in: whether what was chosen gives up no new passwords of a bulk reset, or was chosen once more.
+    [[nodiscard]] bool mayGiveUp();
     void askAgain(Reason reason);
     void dropPages();
     void endSession();
+    void signOut(const Caller &leaving);
     void retire(QWidget *page);
     void afterBusy();
 
@@ -122,6 +126,7 @@ private:
     QIcon m_icon;
     QString m_userName; //!< typed since the connection was opened
     std::optional<Reason> m_leaveWhenDone;
+    bool m_isGivingUpWarned = false;
 };
 
 } // namespace passwright

@@ -56,6 +56,8 @@ public:
     void stopSoon();
     //! True while new passwords of a bulk reset wait in memory alone to be handed over.
     [[nodiscard]] bool isHoldingBulk() const;
+    //! Whether leaving gives up no such passwords, or the person has chosen it once more after it was said here.
+    [[nodiscard]] bool mayLeave();
     //! True where a new session's person and rights are those of the one before.
     [[nodiscard]] bool isOf(const Session &session) const;
     //! The same person signed in again: what is typed stays.
@@ -103,8 +105,6 @@ private:
     [[nodiscard]] bool hasSessions() const;
     void chooseLock();
     void chooseSignOut();
-    //! Whether nothing is lost by it, or the person knows.
-    [[nodiscard]] bool mayLeave();
     void enter(QAbstractButton *button, QWidget *page);
 
     std::unique_ptr<Ui::SignedInPage> m_ui;
