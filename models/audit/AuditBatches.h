@@ -2,28 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/audit/AuditChecker.h"
-
-#include <QByteArrayList>
-
-#include <optional>
+#include "models/audit/AuditBatch.h"
 
 namespace passwright {
 
-//! All rows of a trail in their order, as an engine gives them quickest, with columns of AuditRow::columns() and the two
-//! hashes. One thread reads them, another may take them apart meanwhile.
+//! All rows of a trail in their order, as an engine gives them quickest.
 class AuditBatches
 {
 public:
     virtual ~AuditBatches() = default;
 
-    //! The next rows, about a megabyte; none at the end. Nothing where they cannot be read.
-    [[nodiscard]] virtual std::optional<QByteArrayList> next() = 0;
-    //! False at the first that is no row, or not the one that the chain goes on with.
-    [[nodiscard]] virtual bool take(AuditChecker &checker, const QByteArrayList &batch) const = 0;
-
-protected:
-    static constexpr qsizetype largestBatch = qsizetype{1024} * 1024; //!< bytes
+    //! Adds the next rows to \p batch, which is empty, until it is full; none at the end. False where they cannot be
+    //! read, or not so.
+    [[nodiscard]] virtual bool read(AuditBatch &batch) = 0;
 };
 
 } // namespace passwright

@@ -2,9 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/audit/AuditChain.h"
 
-#include <QtEndian>
-
 namespace passwright {
+namespace {
+
+QByteArrayView view(const AuditChain::Field &field)
+{
+    return field ? QByteArrayView(field->constData(), field->size()) : QByteArrayView();
+}
+
+} // namespace
 
 QByteArray AuditChain::origin()
 {
@@ -13,22 +19,26 @@ QByteArray AuditChain::origin()
 
 QByteArray AuditChain::canonical(const QList<Field> &fields)
 {
-    QByteArray bytes;
+    qsizetype all = 0;
     for (const Field &field : fields)
-        append(bytes, field ? std::optional<QByteArrayView>(*field) : std::nullopt);
+        all += size(view(field));
+    QByteArray bytes(all, Qt::Uninitialized);
+    char *to = bytes.data();
+    for (const Field &field : fields)
+        to = write(to, view(field));
     return bytes;
 }
 
-void AuditChain::append(QByteArray &canonical, std::optional<QByteArrayView> field)
+bool AuditChain::isUtf8(QByteArrayView canonical)
 {
-    if (!field) {
-        canonical += 'N';
-        return;
+    while (!canonical.isEmpty()) {
+        const bool isNull = canonical.front() == null;
+        const qsizetype end = isNull ? 1 : head + static_cast<qsizetype>(qFromBigEndian<quint64>(canonical.data() + 1));
+        if (!isNull && !canonical.sliced(head, end - head).isValidUtf8())
+            return false;
+        canonical = canonical.sliced(end);
     }
-    const quint64 size = qToBigEndian(static_cast<quint64>(field->size()));
-    canonical += 'T';
-    canonical.append(reinterpret_cast<const char *>(&size), sizeof size);
-    canonical.append(*field);
+    return true;
 }
 
 QByteArray AuditChain::hash(const QByteArray &previousHash, const QList<Field> &fields)
@@ -37,7 +47,7 @@ QByteArray AuditChain::hash(const QByteArray &previousHash, const QList<Field> &
     return hash(sha, previousHash, canonical(fields));
 }
 
-QByteArray AuditChain::hash(Sha256 &sha, const QByteArray &previousHash, const QByteArray &canonical)
+QByteArray AuditChain::hash(Sha256 &sha, QByteArrayView previousHash, QByteArrayView canonical)
 {
     sha.add("passwright audit 1\n");
     sha.add(previousHash);

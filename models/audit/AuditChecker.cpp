@@ -10,6 +10,7 @@ AuditChecker::AuditChecker(QByteArray expectedHead)
     : m_expectedHead(std::move(expectedHead))
     , m_isHeadSeen(m_expectedHead.isEmpty())
     , m_last(AuditChain::origin())
+    , m_digits(m_last.toHex())
 {
 }
 
@@ -27,11 +28,12 @@ bool AuditChecker::take(const Row &row)
     ++m_verdict.rows;
     if (row.sequence != m_verdict.rows)
         return broken(AuditVerdict::Kind::Missing, row.sequence);
-    if (row.previousHash != m_last)
+    if (row.previousHash != m_digits)
         return broken(AuditVerdict::Kind::Reordered, row.sequence);
-    if (AuditChain::hash(m_sha, m_last, row.canonical) != row.hash)
+    m_last = AuditChain::hash(m_sha, m_last, row.canonical);
+    m_digits = m_last.toHex();
+    if (m_digits != row.hash)
         return broken(AuditVerdict::Kind::Changed, row.sequence);
-    m_last = row.hash;
     m_verdict.head = m_last;
     m_isHeadSeen = m_isHeadSeen || m_last == m_expectedHead;
     return true;

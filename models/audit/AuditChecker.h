@@ -14,9 +14,9 @@ public:
     struct Row
     {
         qint64 sequence = 0;
-        QByteArray previousHash = {};
-        QByteArray hash = {};
-        QByteArray canonical = {}; //!< AuditChain::canonical() of its fields
+        QByteArrayView previousHash = {}; //!< hexadecimal, small letters
+        QByteArrayView hash = {};         //!< the same
+        QByteArrayView canonical = {};    //!< AuditChain::canonical() of its fields
     };
 
     //! \p expectedHead: 32 bytes kept elsewhere, or empty.
@@ -33,7 +33,8 @@ private:
     QByteArray m_expectedHead;
     bool m_isHeadSeen;
     AuditVerdict m_verdict = {};
-    QByteArray m_last;
+    QByteArray m_last;   //!< hash
+    QByteArray m_digits; //!< its
     Sha256 m_sha;
 };
 

@@ -26,6 +26,7 @@ enum Column {
     BulkId,
     ColumnCount
 };
+static_assert(ColumnCount == AuditRow::columnCount());
 
 constexpr QStringView timeFormat(u"yyyy-MM-dd HH:mm:ss.zzz");
 
@@ -58,11 +59,6 @@ QString AuditRow::columns()
 {
     return QStringLiteral("sequence, time, kind, outcome, sub_status, actor_id, actor_name, target_id, target_name, cid,"
                           " application, remote_addr, host, expiry_days, must_change, reason, verification, bulk_id");
-}
-
-int AuditRow::columnCount()
-{
-    return ColumnCount;
 }
 
 AuditRow AuditRow::fromEvent(const AuditEvent &event)

@@ -16,14 +16,18 @@ AuditScan::AuditScan(std::unique_ptr<AuditBatches> batches)
 std::optional<AuditVerdict> AuditScan::whole(const QByteArray &expectedHead)
 {
     AuditChecker checker(expectedHead);
+    AuditBatch reading;
+    AuditBatch taking;
     std::future<bool> underWay; // one batch at a time has the checker
     for (;;) {
-        auto batch = m_batches->next();
-        if (!batch || (underWay.valid() && !underWay.get()))
+        reading.clear();
+        const bool isRead = m_batches->read(reading);
+        if ((underWay.valid() && !underWay.get()) || !isRead)
             return {};
-        if (batch->isEmpty())
+        if (reading.isEmpty())
             break;
-        underWay = std::async(std::launch::async, [this, &checker, rows = std::move(*batch)] { return m_batches->take(checker, rows); });
+        std::swap(reading, taking);
+        underWay = std::async(std::launch::async, [&] { return taking.take(checker); });
     }
     const AuditVerdict verdict = checker.verdict();
     return verdict.kind == AuditVerdict::Kind::Whole ? std::optional(verdict) : std::nullopt;

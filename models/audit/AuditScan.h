@@ -10,8 +10,8 @@
 
 namespace passwright {
 
-//! Verifies a trail the quick way: rows come as the engine gives them quickest, and are taken apart and hashed on
-//! another thread meanwhile. It vouches for a whole chain alone: what it stumbles over is for AuditTrail::verify()
+//! Verifies a trail the quick way: rows come as the engine gives them quickest, and are hashed on another thread
+//! meanwhile. It vouches for a whole chain alone: what it stumbles over is for AuditTrail::verify()
 //! to name.
 class AuditScan
 {

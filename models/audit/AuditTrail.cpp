@@ -210,10 +210,10 @@ Result<AuditVerdict> AuditTrail::verify(const QByteArray &expectedHead, std::uni
     AuditChecker checker(expectedHead);
     while (rows->next()) {
         const AuditRow row = AuditRow::fromQuery(*rows);
-        if (!checker.take({.sequence = row.sequence(),
-                .previousHash = row.previousHash(),
-                .hash = row.hash(),
-                .canonical = AuditChain::canonical(row.fields())}))
+        const QByteArray previousHash = row.previousHash().toHex();
+        const QByteArray hash = row.hash().toHex();
+        const QByteArray canonical = AuditChain::canonical(row.fields());
+        if (!checker.take({.sequence = row.sequence(), .previousHash = previousHash, .hash = hash, .canonical = canonical}))
             return checker.verdict();
     }
     if (rows->lastError().isValid())

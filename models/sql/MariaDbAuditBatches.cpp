@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/sql/MariaDbAuditBatches.h"
 
-#include "models/audit/AuditCells.h"
-#include "models/audit/PackedCells.h"
-
 #include <QSqlDriver>
 #include <QVariant>
 
@@ -13,7 +10,14 @@
 namespace passwright {
 namespace {
 
-constexpr qsizetype aboutSize = 768; // bytes of a row
+bool add(AuditBatch &batch, MYSQL_RES *result, MYSQL_ROW row)
+{
+    const unsigned long *sizes = mysql_fetch_lengths(result);
+    AuditBatch::Cells cells;
+    for (std::size_t i = 0; i < cells.size(); ++i)
+        cells[i] = {row[i], static_cast<qsizetype>(sizes[i])};
+    return batch.add(cells);
+}
 
 } // namespace
 
@@ -50,38 +54,25 @@ void MariaDbAuditBatches::end()
     m_result = nullptr;
 }
 
-std::optional<QByteArrayList> MariaDbAuditBatches::next()
+bool MariaDbAuditBatches::read(AuditBatch &batch)
 {
-    QByteArrayList batch;
-    qsizetype size = 0;
-    while (size < largestBatch && !m_isAtEnd) {
+    while (!batch.isFull() && !m_isAtEnd) {
         if (!m_result && !begin())
-            return {};
-        const MYSQL_ROW cells = mysql_fetch_row(m_result);
-        if (!cells) {
-            end();
-            if (mysql_errno(m_connection) != 0)
-                return {};
-            m_isAtEnd = m_rows < m_rowsOfStatement;
+            return false;
+        const MYSQL_ROW row = mysql_fetch_row(m_result);
+        if (row) {
+            if (!add(batch, m_result, row))
+                return false;
+            m_last = batch.lastSequence();
+            ++m_rows;
             continue;
         }
-        m_last = QByteArray::fromRawData(cells[0], static_cast<qsizetype>(qstrlen(cells[0]))).toLongLong();
-        ++m_rows;
-        const unsigned long *sizes = mysql_fetch_lengths(m_result);
-        QByteArray row;
-        row.reserve(aboutSize);
-        const auto count = static_cast<int>(mysql_num_fields(m_result));
-        for (int i = 0; i < count; ++i)
-            PackedCells::append(row, cells[i], static_cast<qsizetype>(sizes[i]));
-        size += row.size();
-        batch << row;
+        end();
+        if (mysql_errno(m_connection) != 0)
+            return false;
+        m_isAtEnd = m_rows < m_rowsOfStatement;
     }
-    return batch;
-}
-
-bool MariaDbAuditBatches::take(AuditChecker &checker, const QByteArrayList &batch) const
-{
-    return AuditCells<PackedCells>::take(checker, batch);
+    return true;
 }
 
 } // namespace passwright

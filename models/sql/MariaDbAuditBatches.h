@@ -22,8 +22,7 @@ public:
     ~MariaDbAuditBatches() override;
     Q_DISABLE_COPY_MOVE(MariaDbAuditBatches)
 
-    [[nodiscard]] std::optional<QByteArrayList> next() override;
-    [[nodiscard]] bool take(AuditChecker &checker, const QByteArrayList &batch) const override;
+    [[nodiscard]] bool read(AuditBatch &batch) override;
 
 private:
     [[nodiscard]] bool begin();

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/sql/PostgresAuditBatches.h"
 
-#include "models/audit/AuditCells.h"
-#include "models/audit/PackedCells.h"
+#include "models/sql/PackedCells.h"
 
 #include <QSqlDriver>
 #include <QVariant>
@@ -29,6 +28,19 @@ QByteArray statement(qint64 after, int rows)
         .arg(after)
         .arg(rows)
         .toLatin1();
+}
+
+bool add(AuditBatch &batch, QByteArrayView row)
+{
+    AuditBatch::Cells cells;
+    PackedCells packed(row);
+    for (QByteArrayView &cell : cells) {
+        const auto next = packed.next();
+        if (!next)
+            return false;
+        cell = *next;
+    }
+    return packed.isAtEnd() && batch.add(cells);
 }
 
 } // namespace
@@ -72,7 +84,7 @@ bool PostgresAuditBatches::end()
 }
 
 //! False at the statement's end.
-std::optional<bool> PostgresAuditBatches::read(QByteArrayList &batch, qsizetype &size)
+std::optional<bool> PostgresAuditBatches::readRow(AuditBatch &batch)
 {
     char *bytes = nullptr;
     const int length = PQgetCopyData(m_connection, &bytes, 0);
@@ -81,41 +93,30 @@ std::optional<bool> PostgresAuditBatches::read(QByteArrayList &batch, qsizetype 
     const qsizetype before = (m_isFirst ? signatureSize : 0) + countSize;
     m_isFirst = false;
     // What stands behind the last row has no cells.
-    if (length > before) {
-        batch << QByteArray(bytes + before, length - before);
-        size += batch.constLast().size();
-        ++m_rows;
-    }
+    const bool isRow = length > before;
+    m_rows += isRow ? 1 : 0;
+    const bool isAdded = !isRow || add(batch, {bytes + before, length - before});
     PQfreemem(bytes);
-    return true;
+    return isAdded ? std::optional(true) : std::nullopt;
 }
 
-std::optional<QByteArrayList> PostgresAuditBatches::next()
+bool PostgresAuditBatches::read(AuditBatch &batch)
 {
-    QByteArrayList batch;
-    qsizetype size = 0;
-    while (size < largestBatch && !m_isAtEnd) {
+    while (!batch.isFull() && !m_isAtEnd) {
         if (!m_isCopying && !begin())
-            return {};
-        const auto isRow = read(batch, size);
+            return false;
+        const auto isRow = readRow(batch);
         if (!isRow)
-            return {};
+            return false;
         if (*isRow)
             continue;
         m_isAtEnd = m_rows < m_rowsOfStatement;
         if (!batch.isEmpty())
             break; // the next statement begins behind them
     }
-    if (!batch.isEmpty()) {
-        const auto sequence = PackedCells(batch.constLast()).next();
-        m_last = sequence ? sequence->bytes.toByteArray().toLongLong() : 0;
-    }
-    return batch;
-}
-
-bool PostgresAuditBatches::take(AuditChecker &checker, const QByteArrayList &batch) const
-{
-    return AuditCells<PackedCells>::take(checker, batch);
+    if (!batch.isEmpty())
+        m_last = batch.lastSequence();
+    return true;
 }
 
 } // namespace passwright

@@ -21,13 +21,12 @@ public:
     ~PostgresAuditBatches() override;
     Q_DISABLE_COPY_MOVE(PostgresAuditBatches)
 
-    [[nodiscard]] std::optional<QByteArrayList> next() override;
-    [[nodiscard]] bool take(AuditChecker &checker, const QByteArrayList &batch) const override;
+    [[nodiscard]] bool read(AuditBatch &batch) override;
 
 private:
     [[nodiscard]] bool begin();
     [[nodiscard]] bool end();
-    [[nodiscard]] std::optional<bool> read(QByteArrayList &batch, qsizetype &size);
+    [[nodiscard]] std::optional<bool> readRow(AuditBatch &batch);
 
     pg_conn *m_connection;
     const int m_rowsOfStatement;

@@ -24,7 +24,7 @@ package_names() {
         build)
             printf '%s\n' g++ cmake ninja-build ccache qt6-base-dev qt6-svg-dev \
                 qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libssl-dev libzxcvbn-dev \
-                qtkeychain-qt6-dev pkgconf libpq-dev libmariadb-dev
+                qtkeychain-qt6-dev pkgconf libsqlite3-dev libpq-dev libmariadb-dev
             if [[ $qca == build ]]; then
                 printf '%s\n' qt6-5compat-dev dpkg-dev xz-utils
             else
@@ -42,7 +42,7 @@ package_names() {
             fi
             ;;
         test)
-            printf '%s\n' python3 python3-cryptography python3-passlib libsqlite3-dev poppler-utils xauth xvfb \
+            printf '%s\n' python3 python3-cryptography python3-passlib poppler-utils xauth xvfb \
                 qt6-httpserver-dev qt6-websockets-dev openssl curl dbus gnome-keyring \
                 postgresql mariadb-server-core mariadb-client-core galera-4
             ;;

@@ -30,6 +30,13 @@ AuditEvent numbered(int number)
     return event;
 }
 
+//! As an engine whose rows cannot be read past Qt's driver.
+class NoBatches final : public AuditBatches
+{
+public:
+    bool read(AuditBatch & /*batch*/) override { return false; }
+};
+
 } // namespace
 
 class tst_AuditTrail : public QObject
@@ -50,7 +57,10 @@ private Q_SLOTS:
     void rowsFromBeforeBulkIdsStayWhole();
     void typeThatAColumnShouldNotHaveIsFound_data();
     void typeThatAColumnShouldNotHaveIsFound();
+    void quickScanAgreesWithTheExactWay_data();
+    void quickScanAgreesWithTheExactWay();
     void quickScanVouchesForWholeChainsAlone();
+    void quickScanReadsDatabasesInUtf16();
     void missingRowIsFound_data();
     void missingRowIsFound();
     void swappedRowsAreFound();
@@ -65,6 +75,11 @@ private Q_SLOTS:
 
 private:
     void fill(int rows);
+    [[nodiscard]] AuditVerdict::Kind exactly()
+    {
+        const auto verdict = AuditTrail(m_raw->database()).verify({}, std::make_unique<NoBatches>());
+        return verdict.ok() ? verdict->kind : AuditVerdict::Kind::CutOff;
+    }
     AuditVerdict verdict(const QByteArray &head = {});
     [[nodiscard]] std::optional<AuditVerdict> quick(const QByteArray &head = {})
     {
@@ -207,6 +222,66 @@ void tst_AuditTrail::typeThatAColumnShouldNotHaveIsFound()
     QVERIFY(!quick({}));
     QCOMPARE(verdict().kind, AuditVerdict::Kind::Changed);
     QCOMPARE(verdict().brokenAt, 3);
+}
+
+// Rows that somebody hashed anew, who knows the format: whether the quick way alone would have vouched for them.
+void tst_AuditTrail::quickScanAgreesWithTheExactWay_data()
+{
+    constexpr int target = 8;
+    constexpr int days = 13;
+    using Kind = AuditVerdict::Kind;
+    QTest::addColumn<QString>("assignment");
+    QTest::addColumn<int>("column");
+    QTest::addColumn<QByteArray>("hashed"); // in place of that column
+    QTest::addColumn<bool>("isQuick");
+    QTest::addColumn<Kind>("kind");
+    const auto row = [](const char *name, const char *assignment, int column, const QByteArray &hashed, bool isQuick, Kind kind = Kind::Whole) {
+        QTest::newRow(name) << QString::fromLatin1(assignment) << column << hashed << isQuick << kind;
+    };
+    row("another text", "target_name = 'mary'", target, "mary", true);
+    row("a number where a text should be", "target_name = 17", target, "17", true);
+    row("text behind a NUL", "target_name = 'joan' || char(0) || 'mary'", target, QByteArray("joan\0mary", 9), true);
+    row("text behind a NUL, hashed without it", "target_name = 'joan' || char(0) || 'mary'", target, "joan", false, Kind::Changed);
+    row("bytes", "target_name = x'6d617279'", target, "mary", false);
+    row("bytes behind a NUL", "target_name = x'6a006d'", target, QByteArray("j\0m", 3), false);
+    row("no UTF-8", "target_name = CAST(x'ff' AS TEXT)", target, "\xff", false, Kind::Changed);
+    row("a letter cut off", "target_name = CAST(x'6ac3' AS TEXT)", target, "j\xc3", false, Kind::Changed);
+    row("half of a pair", "target_name = CAST(x'eda0bd' AS TEXT)", target, "\xed\xa0\xbd", false, Kind::Changed);
+    row("text where a number should be", "expiry_days = 'x'", days, "x", true);
+    row("digits where a number should be", "expiry_days = '7'", days, "7", true);
+    row("the largest number", "expiry_days = 9223372036854775807", days, "9223372036854775807", true);
+    row("the smallest number", "expiry_days = -9223372036854775808", days, "-9223372036854775808", true);
+    row("a fraction", "expiry_days = 1.5", days, "1.5", false);
+    row("a large fraction", "expiry_days = 1e300", days, "1e+300", false);
+}
+
+void tst_AuditTrail::quickScanAgreesWithTheExactWay()
+{
+    QFETCH(QString, assignment);
+    QFETCH(int, column);
+    QFETCH(QByteArray, hashed);
+    QFETCH(bool, isQuick);
+    QFETCH(AuditVerdict::Kind, kind);
+    fill(3);
+    auto fields = AuditRow::fromEvent(m_appended.constLast()).fields();
+    fields[column] = hashed;
+    const QByteArray hash = AuditChain::hash(m_appended.constLast().previousHash, fields);
+    m_raw->run(QStringLiteral("UPDATE passwright_audit SET %1, hash = ? WHERE sequence = 3").arg(assignment), {QString::fromLatin1(hash.toHex())});
+    QCOMPARE(exactly(), kind);
+    QCOMPARE(verdict().kind, kind);
+    QCOMPARE(quick().has_value(), isQuick);
+}
+
+void tst_AuditTrail::quickScanReadsDatabasesInUtf16()
+{
+    RawDatabase wide(m_folder->filePath(QStringLiteral("wide.sqlite")));
+    wide.run(QStringLiteral("PRAGMA encoding = 'UTF-16le'"));
+    QVERIFY(AuditTrail(wide.database()).createTable().ok());
+    QVERIFY(AuditTrail(wide.database()).append(numbered(4)).ok());
+    QCOMPARE(wide.value(QStringLiteral("PRAGMA encoding")).toString(), QStringLiteral("UTF-16le"));
+    const auto whole = AuditScan(std::make_unique<SqliteAuditBatches>(wide.database())).whole({});
+    QVERIFY(whole);
+    QCOMPARE(whole->rows, 1);
 }
 
 void tst_AuditTrail::quickScanVouchesForWholeChainsAlone()
