@@ -82,7 +82,7 @@ Result<Done> MariaDbConnector::openHost(QSqlDatabase &database, const DatabaseUr
         QStringLiteral("MYSQL_OPT_WRITE_TIMEOUT=%1").arg(times.silenceSeconds)};
     if (isSocket(host))
         connectOptions << QStringLiteral("UNIX_SOCKET=") + socketIn(host.name);
-    else if (url.tls != DatabaseUrl::Tls::Off)
+    else if (url.tls != DatabaseUrl::Tls::Off) // without one, libraries from 3.4 on take certificates that nobody vouches for
         connectOptions << QStringLiteral("SSL_CA=") + authorities();
     database.setHostName(isSocket(host) ? QString() : MariaDbLink::through(link, host.name));
     database.setPort(port(host));

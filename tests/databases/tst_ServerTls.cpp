@@ -113,6 +113,9 @@ void tst_ServerTls::onlyTheServerThatWasMeant_data()
     QTest::newRow("another name, where that is not asked") << int(WrongName) << ca << name << true << QString();
     QTest::newRow("unknown authority") << int(Unknown) << full << name << true << unknown;
     QTest::newRow("unknown authority, the authority alone") << int(Unknown) << ca << name << true << unknown;
+    // Nobody need have put up an authority to be safe.
+    QTest::newRow("signed by itself") << int(Unknown) << full << name << false << unknown;
+    QTest::newRow("signed by itself, by address") << int(Unknown) << full << address << false << unknown;
     QTest::newRow("expired") << int(Expired) << full << name << true << QStringLiteral("tls.expired tls.unknown_authority");
 }
 
