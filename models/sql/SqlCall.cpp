@@ -33,12 +33,12 @@ QByteArray SqlCall::salt() const
     return salt;
 }
 
-Result<SqlCall::Caller> SqlCall::caller() const
+Result<SqlCall::Caller> SqlCall::caller(const SqlReader &reader) const
 {
     const SqlSessions::Entry *session = m_room.sessions.find(m_context.currentUst);
     if (!session)
         return Caller{.row = {}, .refusal = Refusal{.status = StatusCode::SessionNotFound}};
-    auto row = users().byId(session->userId);
+    auto row = SqlUserTable(reader, m_room.dialect, m_room.cipher).byId(session->userId);
     if (!row.ok())
         return row.error();
     if (!row->has_value())
@@ -51,9 +51,9 @@ Result<SqlCall::Caller> SqlCall::caller() const
     return caller;
 }
 
-Result<SqlUserRow> SqlCall::readingCaller(bool superUserOnly) const
+Result<SqlUserRow> SqlCall::readingCaller(bool superUserOnly, const SqlReader &reader) const
 {
-    auto caller = this->caller();
+    auto caller = this->caller(reader);
     if (!caller.ok())
         return caller.error();
     if (!caller->refusal && superUserOnly && !caller->row->account.isSuperUser)

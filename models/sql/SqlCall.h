@@ -41,9 +41,10 @@ public:
 
     //! In Zato's order: session (E007001, E007002), application (E004001), locked (E005002), sign-up
     //! (E005003), approval (E005004), expiry (E003004).
-    [[nodiscard]] Result<Caller> caller() const;
+    [[nodiscard]] Result<Caller> caller() const { return caller(m_database); }
     //! As caller(), and E005005 for one who is no super-user, as the Error of a call that reads.
-    [[nodiscard]] Result<SqlUserRow> readingCaller(bool superUserOnly) const;
+    [[nodiscard]] Result<SqlUserRow> readingCaller(bool superUserOnly) const { return readingCaller(superUserOnly, m_database); }
+    [[nodiscard]] Result<SqlUserRow> readingCaller(bool superUserOnly, const SqlReader &reader) const;
     //! What keeps a user with the right password out; the application first.
     [[nodiscard]] std::optional<Refusal> obstacle(const SqlUserRow &row) const;
 
@@ -90,6 +91,8 @@ public:
     }
 
 private:
+    [[nodiscard]] Result<Caller> caller(const SqlReader &reader) const;
+
     QSqlDatabase &m_database;
     SqlRoom &m_room;
     const CallContext &m_context;

@@ -92,9 +92,10 @@ Task<Account> SqlDirectory::user(const QString &userId, const CallContext &conte
 Task<UserPage> SqlDirectory::search(const UserQuery &query, const CallContext &context)
 {
     return m_worker.read<UserPage>(context, [query](const SqlCall &call) -> Result<UserPage> {
-        if (const auto caller = call.readingCaller(true); !caller.ok())
+        const SqlReader reader(call.database(), &call.room().statements);
+        if (const auto caller = call.readingCaller(true, reader); !caller.ok())
             return caller.error();
-        return SqlUserSearch(call.database(), call.room().dialect, call.room().cipher, call.now()).run(query);
+        return SqlUserSearch(reader, call.room().dialect, call.room().cipher, call.now()).run(query);
     });
 }
 

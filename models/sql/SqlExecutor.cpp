@@ -60,6 +60,9 @@ public:
     Result<Done> reconnect()
     {
         closeConnection();
+        m_database = QSqlDatabase::addDatabase(m_connector->driver(), m_name);
+        if (!m_database.isValid())
+            return Error{.kind = Error::Kind::Internal, .detail = QStringLiteral("Qt's driver %1 is missing").arg(m_connector->driver())};
         auto opened = m_connector->open(m_database);
         if (opened.ok() && m_watch)
             m_watch->watch(m_connector->socketOf(m_database));
@@ -76,30 +79,22 @@ public:
 private:
     void live()
     {
-        const QString name = QStringLiteral("passwright-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
-        {
-            const Result<Done> opened = begin(name);
-            while (Item item = next()) {
-                setBusy(true);
-                const Result<Done> ready = opened.ok() ? present() : opened;
-                item(m_database, ready.ok() ? nullptr : &ready.error());
-                setBusy(false);
-            }
-            closeConnection();
-            m_database = {};
+        const Result<Done> opened = begin();
+        while (Item item = next()) {
+            setBusy(true);
+            const Result<Done> ready = opened.ok() ? present() : opened;
+            item(m_database, ready.ok() ? nullptr : &ready.error());
+            setBusy(false);
         }
-        QSqlDatabase::removeDatabase(name);
+        closeConnection();
     }
 
-    Result<Done> begin(const QString &name)
+    Result<Done> begin()
     {
         if (m_options.before) {
             if (auto before = m_options.before(); !before.ok())
                 return before;
         }
-        m_database = QSqlDatabase::addDatabase(m_connector->driver(), name);
-        if (!m_database.isValid())
-            return Error{.kind = Error::Kind::Internal, .detail = QStringLiteral("Qt's driver %1 is missing").arg(m_connector->driver())};
         return reconnect();
     }
 
@@ -130,11 +125,17 @@ private:
         return look.fd < 0 || ::poll(&look, 1, 0) != 0;
     }
 
+    // The driver goes with its connection, and before whatever was prepared: that is let go without a word to the
+    // server for each, which may not even answer.
     void closeConnection()
     {
         if (m_watch)
             m_watch->watch(-1);
         m_database.close();
+        m_database = {};
+        QSqlDatabase::removeDatabase(m_name);
+        if (m_options.gone)
+            m_options.gone();
     }
 
     //! Empty where there is nothing more to do.
@@ -152,6 +153,7 @@ private:
     const Options m_options;
     const std::shared_ptr<const SqlConnector> m_connector;
     const std::unique_ptr<SilenceWatch> m_watch;
+    const QString m_name = QStringLiteral("passwright-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
     QSqlDatabase m_database;
     QElapsedTimer m_lastUse;
     std::mutex m_mutex;

@@ -28,6 +28,8 @@ public:
         //! Runs on the thread before the connection is opened: checks the file, or makes it.
         std::function<Result<Done>()> before = {};
         std::shared_ptr<const SqlConnector> server = {}; //!< in place of the file
+        //! Runs on the thread when a connection is gone, before another is opened.
+        std::function<void()> gone = {};
         int silenceSeconds = 75; //!< without any answer of the server; then the connection is given up
     };
     template<class T>

@@ -2,61 +2,67 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/sql/SqlManyRows.h"
 
-#include "models/audit/DriverError.h"
+#include "models/sql/SqlStatement.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace passwright {
 namespace {
 
-constexpr qsizetype most = 500; // values in one statement: beyond, it is not quicker
+constexpr qsizetype most = 512; // values in one statement: beyond, it is not quicker
 
 QString marks(qsizetype count)
 {
     return QStringList(count, QStringLiteral("?")).join(QLatin1Char(','));
 }
 
+QString oneOf(const QString &statement, qsizetype count)
+{
+    return statement + QStringLiteral(" IN (") + marks(count) + QLatin1Char(')');
+}
+
 //! Runs statements over \p values, part after part; one is prepared once for all full parts.
 Result<Done> inParts(QSqlDatabase &database, const std::function<QString(qsizetype)> &statement, qsizetype part,
-    const QVariantList &values, const std::function<void(const QSqlQuery &)> &visit)
+    const QVariantList &values)
 {
     QSqlQuery query(database);
-    query.setForwardOnly(true);
     qsizetype prepared = 0;
     for (qsizetype at = 0; at < values.size(); at += part) {
         const qsizetype count = std::min(part, values.size() - at);
-        if (count != prepared && !query.prepare(statement(count)))
-            return errorFromDriver(query.lastError(), database);
+        Result<Done> done = count == prepared ? Done{} : prepare(query, database, statement(count));
+        if (done.ok())
+            done = executePrepared(query, database, values.mid(at, count));
+        if (!done.ok())
+            return done;
         prepared = count;
-        for (qsizetype i = 0; i < count; ++i)
-            query.bindValue(static_cast<int>(i), values.at(at + i));
-        if (!query.exec())
-            return errorFromDriver(query.lastError(), database);
-        while (visit && query.next())
-            visit(query);
-        if (visit && query.lastError().isValid())
-            return errorFromDriver(query.lastError(), database);
     }
     return Done{};
 }
 
 } // namespace
 
-SqlManyRows::SqlManyRows(QSqlDatabase &database)
-    : m_database(database)
+SqlManyRows::SqlManyRows(const SqlReader &reader)
+    : m_reader(reader)
 {
 }
 
-Result<Done> SqlManyRows::select(const QString &statement, const QVariantList &values,
-    const std::function<void(const QSqlQuery &)> &visit) const
+// Of few lengths, the last value repeated, so that a statement that stays prepared is found again.
+Result<Done> SqlManyRows::select(const QString &statement, const QVariantList &values, const SqlStatements::Visit &visit) const
 {
-    const auto oneOf = [&statement](qsizetype count) { return statement + QStringLiteral(" IN (") + marks(count) + QLatin1Char(')'); };
-    return inParts(m_database, oneOf, most, values, visit);
+    for (qsizetype at = 0; at < values.size(); at += most) {
+        QVariantList part = values.mid(at, most);
+        const auto length = static_cast<qsizetype>(std::bit_ceil(static_cast<size_t>(part.size())));
+        part.resize(length, part.constLast());
+        if (auto read = m_reader.read(oneOf(statement, length), part, visit); !read.ok())
+            return read;
+    }
+    return Done{};
 }
 
 Result<Done> SqlManyRows::remove(const QString &statement, const QVariantList &values) const
 {
-    return select(statement, values, {});
+    return inParts(m_reader.database(), [&statement](qsizetype count) { return oneOf(statement, count); }, most, values);
 }
 
 Result<Done> SqlManyRows::insert(const QString &statement, int columns, const QVariantList &values) const
@@ -65,7 +71,7 @@ Result<Done> SqlManyRows::insert(const QString &statement, int columns, const QV
         const QString row = QLatin1Char('(') + marks(columns) + QLatin1Char(')');
         return statement + QStringLiteral(" VALUES ") + QStringList(count / columns, row).join(QLatin1Char(','));
     };
-    return inParts(m_database, rows, most / columns * columns, values, {});
+    return inParts(m_reader.database(), rows, most / columns * columns, values);
 }
 
 } // namespace passwright

@@ -2,13 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/domain/Result.h"
-
-#include <QSqlDatabase>
-#include <QSqlQuery>
-#include <QVariantList>
-
-#include <functional>
+#include "models/sql/SqlReader.h"
 
 namespace passwright {
 
@@ -17,19 +11,17 @@ namespace passwright {
 class SqlManyRows
 {
 public:
-    //! \p database must outlive it.
-    explicit SqlManyRows(QSqlDatabase &database);
+    explicit SqlManyRows(const SqlReader &reader);
 
     //! \p statement up to the column that is one of \p values: "SELECT a FROM t WHERE b". In no order.
-    Result<Done> select(const QString &statement, const QVariantList &values,
-        const std::function<void(const QSqlQuery &)> &visit) const;
+    Result<Done> select(const QString &statement, const QVariantList &values, const SqlStatements::Visit &visit) const;
     //! Likewise, "DELETE FROM t WHERE b".
     Result<Done> remove(const QString &statement, const QVariantList &values) const;
     //! \p statement up to VALUES; \p values row after row, each of \p columns.
     Result<Done> insert(const QString &statement, int columns, const QVariantList &values) const;
 
 private:
-    QSqlDatabase &m_database;
+    SqlReader m_reader;
 };
 
 } // namespace passwright

@@ -9,6 +9,7 @@
 #include "models/sql/SqlCipher.h"
 #include "models/sql/SqlDialect.h"
 #include "models/sql/SqlSessions.h"
+#include "models/sql/SqlStatements.h"
 
 #include <QStringList>
 
@@ -36,6 +37,7 @@ struct SqlRoom
     SqlSessions sessions;
     SqlCipher cipher = {};
     Settings settings = {};
+    SqlStatements statements = {}; //!< of the open connection
     //! Of a server: opens the lost connection of the job that runs again.
     std::function<Result<Done>()> reconnect = {};
     int reconnectSeconds = 0; //!< how long to go on trying where a commit was not answered

@@ -21,20 +21,36 @@ QVariant storable(const QVariant &value, DatabaseEngine engine)
 Result<QSqlQuery> execute(QSqlDatabase &database, const QString &statement, const QVariantList &values)
 {
     QSqlQuery query(database);
-    query.setForwardOnly(true);
     if (values.isEmpty()) { // PostgreSQL prepares no BEGIN, and nobody need prepare what runs once
+        query.setForwardOnly(true);
         if (!query.exec(statement))
             return errorFromDriver(query.lastError(), database);
         return query;
     }
+    Result<Done> done = prepare(query, database, statement);
+    if (done.ok())
+        done = executePrepared(query, database, values);
+    if (!done.ok())
+        return done.error();
+    return query;
+}
+
+Result<Done> prepare(QSqlQuery &query, const QSqlDatabase &database, const QString &statement)
+{
+    query.setForwardOnly(true);
     if (!query.prepare(statement))
         return errorFromDriver(query.lastError(), database);
+    return Done{};
+}
+
+Result<Done> executePrepared(QSqlQuery &query, const QSqlDatabase &database, const QVariantList &values)
+{
     const DatabaseEngine engine = engineOf(database);
     for (const QVariant &value : values)
         query.addBindValue(storable(value, engine));
     if (!query.exec())
         return errorFromDriver(query.lastError(), database);
-    return query;
+    return Done{};
 }
 
 Result<Done> executed(QSqlDatabase &database, const QString &statement, const QVariantList &values)

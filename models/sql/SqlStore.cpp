@@ -38,6 +38,7 @@ public:
                      .busyTimeoutMs = options.busyTimeoutMs,
                      .before = [this, before] { return before ? before(options, room) : Done{}; },
                      .server = connectorFor(options),
+                     .gone = [this] { room.statements.clear(); },
                      .silenceSeconds = options.times.silenceSeconds},
               room)
         , directory(worker)

@@ -12,8 +12,9 @@
 
 namespace passwright {
 
-SqlUserIndex::SqlUserIndex(QSqlDatabase &database, const SqlDialect &dialect)
-    : m_database(database)
+SqlUserIndex::SqlUserIndex(const SqlReader &reader, const SqlDialect &dialect)
+    : m_reader(reader)
+    , m_database(reader.database())
     , m_dialect(dialect)
 {
 }
@@ -36,12 +37,10 @@ Result<Done> SqlUserIndex::noteEverybody(QSqlDatabase &database)
 
 Result<bool> SqlUserIndex::isBehind()
 {
-    auto query = execute(m_database, QStringLiteral("SELECT seq FROM passwright_user_changed LIMIT 1"));
-    if (!query.ok())
-        return query.error();
-    const bool any = query->next();
-    if (query->lastError().isValid())
-        return errorFromDriver(query->lastError(), m_database);
+    bool any = false;
+    const auto read = m_reader.read(QStringLiteral("SELECT seq FROM passwright_user_changed LIMIT 1"), {}, [&any](const QSqlQuery &) { any = true; });
+    if (!read.ok())
+        return read.error();
     return any;
 }
 
@@ -87,20 +86,22 @@ Result<SqlUserIndex::Notes> SqlUserIndex::notes(int limit)
 
 Result<Done> SqlUserIndex::renew(const QList<qint64> &ids)
 {
-    SqlUserIndexed indexed(m_database);
+    SqlStatements statements; // no longer than the transaction
+    const SqlReader reader(m_database, &statements);
+    SqlUserIndexed indexed(reader);
     const bool areMany = ids.size() > batch;
     Result<Done> done = areMany ? indexed.beginMany() : Done{};
     for (qsizetype at = 0; done.ok() && at < ids.size(); at += batch)
-        done = renewBatch(indexed, ids.mid(at, batch));
+        done = renewBatch(reader, indexed, ids.mid(at, batch));
     if (done.ok() && areMany)
         done = indexed.endMany();
     return done;
 }
 
-Result<Done> SqlUserIndex::renewBatch(SqlUserIndexed &indexed, const QList<qint64> &ids)
+Result<Done> SqlUserIndex::renewBatch(const SqlReader &reader, SqlUserIndexed &indexed, const QList<qint64> &ids)
 {
     const SqlCipher noKey;
-    const auto users = SqlUserTable(m_database, m_dialect, noKey).byRowIds(ids);
+    const auto users = SqlUserTable(reader, m_dialect, noKey).byRowIds(ids);
     if (!users.ok())
         return users.error();
     SqlUserIndexed::ById now;

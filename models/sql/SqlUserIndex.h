@@ -22,8 +22,8 @@ public:
     //! Users that are read at once, and the notes that one search works off before it answers with what there is.
     static constexpr int batch = 2000;
 
-    //! Both must outlive it.
-    SqlUserIndex(QSqlDatabase &database, const SqlDialect &dialect);
+    //! Both must outlive it. Whether anything was noted is looked up by \p reader.
+    SqlUserIndex(const SqlReader &reader, const SqlDialect &dialect);
 
     //! Within a transaction: the tables and triggers, with every user noted.
     static Result<Done> create(QSqlDatabase &database, const SqlDialect &dialect);
@@ -50,8 +50,9 @@ private:
     Result<Done> follow(int limit);
     Result<Notes> notes(int limit);
     Result<Done> renew(const QList<qint64> &ids);
-    Result<Done> renewBatch(SqlUserIndexed &indexed, const QList<qint64> &ids);
+    Result<Done> renewBatch(const SqlReader &reader, SqlUserIndexed &indexed, const QList<qint64> &ids);
 
+    SqlReader m_reader;
     QSqlDatabase &m_database;
     const SqlDialect &m_dialect;
 };

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/sql/SqlUserIndexed.h"
 
-#include "models/audit/DriverError.h"
 #include "models/sql/SqlManyRows.h"
 #include "models/sql/SqlStatement.h"
 
@@ -34,8 +33,8 @@ SqlUserIndexed::Range SqlUserIndexed::Range::of(const QByteArray &prefix)
     return {.from = prefix, .to = prefix + '\xff'}; // which is in no UTF-8
 }
 
-SqlUserIndexed::SqlUserIndexed(QSqlDatabase &database)
-    : m_database(database)
+SqlUserIndexed::SqlUserIndexed(const SqlReader &reader)
+    : m_reader(reader)
 {
 }
 
@@ -43,7 +42,7 @@ Result<SqlUserIndexed::ById> SqlUserIndexed::byIds(const QList<qint64> &ids)
 {
     ById users;
     users.reserve(ids.size());
-    const auto read = SqlManyRows(m_database).select(
+    const auto read = SqlManyRows(m_reader).select(
         QStringLiteral("SELECT id, states, user_name, name, last_set, expiry, words FROM passwright_user_indexed WHERE id"),
         {ids.begin(), ids.end()}, [&users](const QSqlQuery &row) {
             const SqlUserKeys user{.id = row.value(0).toLongLong(),
@@ -86,7 +85,7 @@ Result<Done> SqlUserIndexed::replace(const QList<qint64> &ids, const ById &now)
             rows << valuesOf(*is);
     }
     std::sort(come.begin(), come.end()); // into a tree by its order
-    const SqlManyRows many(m_database);
+    const SqlManyRows many(m_reader);
     Result<Done> done = many.remove(QStringLiteral("DELETE FROM passwright_user_order WHERE sort_key"), variants(gone));
     if (done.ok())
         done = many.remove(QStringLiteral("DELETE FROM passwright_user_indexed WHERE id"), outdated);
@@ -107,7 +106,7 @@ Result<Done> SqlUserIndexed::beginMany()
     for (const char *statement :
         {"CREATE TEMPORARY TABLE IF NOT EXISTS passwright_user_waiting AS SELECT sort_key FROM passwright_user_order WHERE 1 = 0",
             "DELETE FROM passwright_user_waiting"}) {
-        if (const auto made = execute(m_database, QString::fromLatin1(statement)); !made.ok())
+        if (const auto made = execute(m_reader.database(), QString::fromLatin1(statement)); !made.ok())
             return made.error();
     }
     return Done{};
@@ -118,7 +117,7 @@ Result<Done> SqlUserIndexed::endMany()
     m_isMany = false;
     for (const char *statement : {"INSERT INTO passwright_user_order (sort_key) SELECT sort_key FROM passwright_user_waiting ORDER BY sort_key",
              "DELETE FROM passwright_user_waiting"}) {
-        if (const auto moved = execute(m_database, QString::fromLatin1(statement)); !moved.ok())
+        if (const auto moved = execute(m_reader.database(), QString::fromLatin1(statement)); !moved.ok())
             return moved.error();
     }
     return Done{};
@@ -126,17 +125,13 @@ Result<Done> SqlUserIndexed::endMany()
 
 Result<QByteArrayList> SqlUserIndexed::keys(const Range &range, bool backwards, int limit)
 {
-    auto query = execute(m_database,
+    QByteArrayList keys;
+    const auto read = m_reader.read(
         QStringLiteral("SELECT sort_key FROM passwright_user_order WHERE sort_key >= ? AND sort_key < ? ORDER BY sort_key%1 LIMIT ?")
             .arg(backwards ? QStringLiteral(" DESC") : QString()),
-        {bytes(range.from), bytes(range.to), limit});
-    if (!query.ok())
-        return query.error();
-    QByteArrayList keys;
-    while (query->next())
-        keys << query->value(0).toByteArray();
-    if (query->lastError().isValid())
-        return errorFromDriver(query->lastError(), m_database);
+        {bytes(range.from), bytes(range.to), limit}, [&keys](const QSqlQuery &row) { keys << row.value(0).toByteArray(); });
+    if (!read.ok())
+        return read.error();
     return keys;
 }
 
@@ -150,14 +145,13 @@ Result<QList<int>> SqlUserIndexed::countUpTo(const QList<Range> &ranges, int eno
     }
     if (counts.isEmpty())
         return QList<int>();
-    auto query = execute(m_database, QStringLiteral("SELECT ") + counts.join(QLatin1String(", ")), values);
-    if (!query.ok())
-        return query.error();
-    if (!query->next())
-        return errorFromDriver(query->lastError(), m_database);
     QList<int> found;
-    for (int i = 0; i < ranges.size(); ++i)
-        found << query->value(i).toInt();
+    const auto read = m_reader.read(QStringLiteral("SELECT ") + counts.join(QLatin1String(", ")), values, [&](const QSqlQuery &row) {
+        for (int i = 0; i < ranges.size(); ++i)
+            found << row.value(i).toInt();
+    });
+    if (!read.ok())
+        return read.error();
     return found;
 }
 

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/domain/Result.h"
+#include "models/sql/SqlReader.h"
 #include "models/sql/SqlUserKeys.h"
 
 #include <QHash>
-#include <QSqlDatabase>
 
 namespace passwright {
 
@@ -26,8 +25,7 @@ public:
         static Range of(const QByteArray &prefix);
     };
 
-    //! \p database must outlive it.
-    explicit SqlUserIndexed(QSqlDatabase &database);
+    explicit SqlUserIndexed(const SqlReader &reader);
 
     Result<ById> byIds(const QList<qint64> &ids);
     //! In place of what is kept of these users: their keys, or nothing of those who are not in \p now.
@@ -45,7 +43,7 @@ public:
     Result<QList<int>> countUpTo(const QList<Range> &ranges, int enough);
 
 private:
-    QSqlDatabase &m_database;
+    SqlReader m_reader;
     bool m_isMany = false;
 };
 

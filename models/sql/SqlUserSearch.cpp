@@ -46,18 +46,18 @@ SqlUserIndexed::Range restOf(SqlUserIndexed::Range range, const QByteArray &key,
 
 } // namespace
 
-SqlUserSearch::SqlUserSearch(QSqlDatabase &database, const SqlDialect &dialect, const SqlCipher &cipher, const QDateTime &nowUtc)
-    : m_database(database)
+SqlUserSearch::SqlUserSearch(const SqlReader &reader, const SqlDialect &dialect, const SqlCipher &cipher, const QDateTime &nowUtc)
+    : m_reader(reader)
     , m_dialect(dialect)
     , m_cipher(cipher)
     , m_now(nowUtc)
-    , m_indexed(database)
+    , m_indexed(reader)
 {
 }
 
 Result<UserPage> SqlUserSearch::run(const UserQuery &query)
 {
-    const auto followed = SqlUserIndex(m_database, m_dialect).follow();
+    const auto followed = SqlUserIndex(m_reader, m_dialect).follow();
     if (!followed.ok() && followed.error().kind != Error::Kind::Busy)
         return followed.error();
 
@@ -83,7 +83,7 @@ Result<UserPage> SqlUserSearch::run(const UserQuery &query)
     if (!found.ok())
         return found.error();
     const QList<qint64> ids = idsOf(found->keys);
-    const auto rows = SqlUserTable(m_database, m_dialect, m_cipher).byRowIds(ids);
+    const auto rows = SqlUserTable(m_reader, m_dialect, m_cipher).byRowIds(ids);
     if (!rows.ok())
         return rows.error();
     for (const qint64 id : ids) {
@@ -211,7 +211,7 @@ Result<std::optional<SqlUserRow>> SqlUserSearch::byUserId(const QString &userId)
 {
     if (userId.isEmpty() || userId.size() > SearchWords::longest || userId.contains(QChar(QChar::Null)))
         return std::optional<SqlUserRow>();
-    return SqlUserTable(m_database, m_dialect, m_cipher).byId(userId);
+    return SqlUserTable(m_reader, m_dialect, m_cipher).byId(userId);
 }
 
 Result<SqlUserSearch::Found> SqlUserSearch::find(const Terms &terms, const Range &rest, int limit)

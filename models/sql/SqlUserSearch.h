@@ -29,7 +29,7 @@ public:
     static constexpr int mostStems = 40;
 
     //! All must outlive it. \p nowUtc: what has expired.
-    SqlUserSearch(QSqlDatabase &database, const SqlDialect &dialect, const SqlCipher &cipher, const QDateTime &nowUtc);
+    SqlUserSearch(const SqlReader &reader, const SqlDialect &dialect, const SqlCipher &cipher, const QDateTime &nowUtc);
 
     //! Brings the index up to date first, as far as other processes' locks allow. Error InvalidInput (subject
     //! "after") where the cursor is of another query or damaged.
@@ -82,7 +82,7 @@ private:
     Result<Found> walkPairs(const Terms &terms, Range rest, int limit);
     Result<QByteArrayList> matching(const Terms &terms, const QByteArrayList &keys);
 
-    QSqlDatabase &m_database;
+    SqlReader m_reader;
     const SqlDialect &m_dialect;
     const SqlCipher &m_cipher;
     QDateTime m_now;

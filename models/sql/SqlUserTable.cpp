@@ -23,8 +23,9 @@ QString orNull(const QString &text)
 
 } // namespace
 
-SqlUserTable::SqlUserTable(QSqlDatabase &database, const SqlDialect &dialect, const SqlCipher &cipher)
-    : m_database(database)
+SqlUserTable::SqlUserTable(const SqlReader &reader, const SqlDialect &dialect, const SqlCipher &cipher)
+    : m_reader(reader)
+    , m_database(reader.database())
     , m_dialect(dialect)
     , m_cipher(cipher)
 {
@@ -53,21 +54,19 @@ SqlUserTable::Found SqlUserTable::byName(const QString &userName)
 
 SqlUserTable::Found SqlUserTable::one(const QString &column, const QVariant &value)
 {
-    auto query = execute(m_database, selectUsers(m_dialect, QStringLiteral("WHERE %1 = ?").arg(column)), {value});
-    if (!query.ok())
-        return query.error();
-    if (query->next())
-        return std::optional<SqlUserRow>(SqlUserRow::fromQuery(*query, m_cipher));
-    if (query->lastError().isValid())
-        return errorFromDriver(query->lastError(), m_database);
-    return std::optional<SqlUserRow>();
+    std::optional<SqlUserRow> found;
+    const auto read = m_reader.read(selectUsers(m_dialect, QStringLiteral("WHERE %1 = ?").arg(column)), {value},
+        [this, &found](const QSqlQuery &query) { found = found ? found : SqlUserRow::fromQuery(query, m_cipher); });
+    if (!read.ok())
+        return read.error();
+    return found;
 }
 
 Result<QHash<qint64, SqlUserRow>> SqlUserTable::byRowIds(const QList<qint64> &ids)
 {
     QHash<qint64, SqlUserRow> rows;
     rows.reserve(ids.size());
-    const auto read = SqlManyRows(m_database).select(selectUsers(m_dialect, QStringLiteral("WHERE id")), {ids.begin(), ids.end()},
+    const auto read = SqlManyRows(m_reader).select(selectUsers(m_dialect, QStringLiteral("WHERE id")), {ids.begin(), ids.end()},
         [this, &rows](const QSqlQuery &query) {
             const SqlUserRow row = SqlUserRow::fromQuery(query, m_cipher);
             rows.insert(row.id, row);

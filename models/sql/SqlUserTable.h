@@ -4,6 +4,7 @@
 
 #include "models/domain/NewUser.h"
 #include "models/sql/SqlDialect.h"
+#include "models/sql/SqlReader.h"
 #include "models/sql/SqlUserRow.h"
 
 #include <QHash>
@@ -21,7 +22,8 @@ public:
         QVariant value;
     };
 
-    SqlUserTable(QSqlDatabase &database, const SqlDialect &dialect, const SqlCipher &cipher);
+    //! Looks by \p reader.
+    SqlUserTable(const SqlReader &reader, const SqlDialect &dialect, const SqlCipher &cipher);
 
     //! Without these a table is no zato_sso_user.
     [[nodiscard]] static QStringList neededColumns();
@@ -43,6 +45,7 @@ public:
 private:
     Found one(const QString &column, const QVariant &value);
 
+    SqlReader m_reader;
     QSqlDatabase &m_database;
     const SqlDialect &m_dialect;
     const SqlCipher &m_cipher;

@@ -70,6 +70,8 @@ private Q_SLOTS:
     void foldedNamesAreSorted();
     void manyMatchesOfFewWordsEnd();
     void twoFrequentWordsFindWhoHasBoth();
+    void pagesOfEverySizeAreWhole();
+    void nothingStaysOpenAfterASearch();
     void nobodyIsReadWhoIsNotShown_data();
     void nobodyIsReadWhoIsNotShown();
 
@@ -367,6 +369,31 @@ void tst_SqlUserSearch::twoFrequentWordsFindWhoHasBoth()
             QVERIFY2(those == expected, each.text);
         }
     }
+}
+
+// Their statements are made for other numbers of users.
+void tst_SqlUserSearch::pagesOfEverySizeAreWhole()
+{
+    addCrowd(*m_raw, 40);
+    QStringList expected;
+    for (int i = 0; i < 40; ++i)
+        expected << QStringLiteral("u%1").arg(i, 6, 10, QLatin1Char('0'));
+    for (const int limit : {1, 2, 3, 4, 5, 7, 8, 9, 31, 32, 33, 40, 3})
+        QCOMPARE(found({.text = QStringLiteral("u0"), .limit = limit}), expected);
+    QCOMPARE(found({.text = QStringLiteral("u000017")}), QStringList{QStringLiteral("u000017")});
+}
+
+void tst_SqlUserSearch::nothingStaysOpenAfterASearch()
+{
+    addCrowd(*m_raw, 300);
+    for (const char *text : {"u0000", "smith1 u", "nobody at all", ""})
+        QVERIFY(waitFor(m_store->directory().search({.text = QString::fromLatin1(text)}, StoreHarness::context(m_admin))).ok());
+    m_raw->run(QStringLiteral("UPDATE zato_sso_user SET is_locked = 1 WHERE username = 'u000001'"));
+    // Busy where anybody still reads: the log could not be emptied, and would grow with every change.
+    QCOMPARE(m_raw->value(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")).toInt(), 0);
+    QCOMPARE(QFileInfo(m_store->path() + QStringLiteral("-wal")).size(), 0);
+    m_raw->run(QStringLiteral("ALTER TABLE zato_sso_user ADD COLUMN note TEXT"));
+    QCOMPARE(found({.text = QStringLiteral("u000001")}), QStringList{QStringLiteral("u000001")});
 }
 
 void tst_SqlUserSearch::nobodyIsReadWhoIsNotShown_data()
