@@ -86,6 +86,14 @@ Result<SqlUserIndex::Notes> SqlUserIndex::notes(int limit)
 
 Result<Done> SqlUserIndex::renew(const QList<qint64> &ids)
 {
+    Result<Done> done = Done{};
+    for (qsizetype at = 0; done.ok() && at < ids.size(); at += part)
+        done = renewPart(ids.mid(at, part));
+    return done;
+}
+
+Result<Done> SqlUserIndex::renewPart(const QList<qint64> &ids)
+{
     SqlStatements statements; // no longer than the transaction
     const SqlReader reader(m_database, &statements);
     SqlUserIndexed indexed(reader);

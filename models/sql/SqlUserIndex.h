@@ -21,6 +21,9 @@ class SqlUserIndex
 public:
     //! Users that are read at once, and the notes that one search works off before it answers with what there is.
     static constexpr int batch = 2000;
+    //! Users whose keys are brought in by one statement, which takes some seconds for them: a server ends one that
+    //! takes a minute.
+    static constexpr int part = 100000;
 
     //! Both must outlive it. Whether anything was noted is looked up by \p reader.
     SqlUserIndex(const SqlReader &reader, const SqlDialect &dialect);
@@ -50,6 +53,7 @@ private:
     Result<Done> follow(int limit);
     Result<Notes> notes(int limit);
     Result<Done> renew(const QList<qint64> &ids);
+    Result<Done> renewPart(const QList<qint64> &ids);
     Result<Done> renewBatch(const SqlReader &reader, SqlUserIndexed &indexed, const QList<qint64> &ids);
 
     SqlReader m_reader;

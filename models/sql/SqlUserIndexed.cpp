@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/sql/SqlUserIndexed.h"
 
+#include "models/audit/DatabaseEngine.h"
 #include "models/sql/SqlManyRows.h"
 #include "models/sql/SqlStatement.h"
 
@@ -99,28 +100,32 @@ Result<Done> SqlUserIndexed::replace(const QList<qint64> &ids, const ById &now)
     return done;
 }
 
-// The table stays, empty, as long as the connection: no statement that drops a temporary one is the same everywhere.
 Result<Done> SqlUserIndexed::beginMany()
 {
     m_isMany = true;
-    for (const char *statement :
-        {"CREATE TEMPORARY TABLE IF NOT EXISTS passwright_user_waiting AS SELECT sort_key FROM passwright_user_order WHERE 1 = 0",
-            "DELETE FROM passwright_user_waiting"}) {
-        if (const auto made = execute(m_reader.database(), QString::fromLatin1(statement)); !made.ok())
-            return made.error();
-    }
-    return Done{};
+    Result<Done> done = dropWaiting(); // MariaDB keeps it where its transaction was rolled back
+    if (done.ok())
+        done = executed(m_reader.database(),
+            QStringLiteral("CREATE TEMPORARY TABLE passwright_user_waiting AS SELECT sort_key FROM passwright_user_order WHERE 1 = 0"));
+    return done;
 }
 
 Result<Done> SqlUserIndexed::endMany()
 {
     m_isMany = false;
-    for (const char *statement : {"INSERT INTO passwright_user_order (sort_key) SELECT sort_key FROM passwright_user_waiting ORDER BY sort_key",
-             "DELETE FROM passwright_user_waiting"}) {
-        if (const auto moved = execute(m_reader.database(), QString::fromLatin1(statement)); !moved.ok())
-            return moved.error();
-    }
-    return Done{};
+    Result<Done> done = executed(m_reader.database(),
+        QStringLiteral("INSERT INTO passwright_user_order (sort_key) SELECT sort_key FROM passwright_user_waiting ORDER BY sort_key"));
+    if (done.ok())
+        done = dropWaiting();
+    return done;
+}
+
+// And not emptied: PostgreSQL would read past all that was ever in it, and MariaDB remove row after row.
+Result<Done> SqlUserIndexed::dropWaiting()
+{
+    const bool isMariaDb = engineOf(m_reader.database()) == DatabaseEngine::MariaDb; // where any other DROP commits
+    return executed(m_reader.database(),
+        isMariaDb ? QStringLiteral("DROP TEMPORARY TABLE IF EXISTS passwright_user_waiting") : QStringLiteral("DROP TABLE IF EXISTS passwright_user_waiting"));
 }
 
 Result<QByteArrayList> SqlUserIndexed::keys(const Range &range, bool backwards, int limit)

@@ -43,6 +43,8 @@ public:
     Result<QList<int>> countUpTo(const QList<Range> &ranges, int enough);
 
 private:
+    Result<Done> dropWaiting();
+
     SqlReader m_reader;
     bool m_isMany = false;
 };

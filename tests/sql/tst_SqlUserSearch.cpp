@@ -67,6 +67,7 @@ private Q_SLOTS:
     void versionTwoIsListedWhenItIsOpened();
     void namesOfVersionThreeAreFoldedAnew();
     void anUnfinishedListIsFinished();
+    void aLongListIsMadeInParts();
     void foldedNamesAreSorted();
     void manyMatchesOfFewWordsEnd();
     void twoFrequentWordsFindWhoHasBoth();
@@ -289,6 +290,21 @@ void tst_SqlUserSearch::anUnfinishedListIsFinished()
     m_store = *waitFor(SqlStore::open(StoreHarness::ownOptions(path), m_harness->services()));
     QCOMPARE(m_raw->value(QStringLiteral("SELECT count(*) FROM passwright_user_changed")).toInt(), 0);
     QCOMPARE(m_raw->value(QStringLiteral("SELECT count(*) FROM passwright_user_indexed")).toInt(), 3 * SqlUserIndex::batch + 1);
+}
+
+void tst_SqlUserSearch::aLongListIsMadeInParts()
+{
+    constexpr int crowd = SqlUserIndex::part + SqlUserIndex::batch + 5;
+    addCrowd(*m_raw, crowd);
+    const SqliteDialect dialect;
+    QVERIFY(SqlUserIndex(m_raw->database(), dialect).followWholly().ok());
+    QCOMPARE(m_raw->value(QStringLiteral("SELECT count(*) FROM passwright_user_order WHERE sort_key >= x'3075' AND sort_key < x'3076'")).toInt(),
+        crowd + 1); // everybody by user name, with admin1
+    QCOMPARE(m_raw->value(QStringLiteral("SELECT count(*) FROM passwright_user_changed")).toInt(), 0);
+    for (const int number : {0, SqlUserIndex::part - 1, SqlUserIndex::part, crowd - 1}) {
+        const QString name = QStringLiteral("u%1").arg(number, 6, 10, QLatin1Char('0'));
+        QCOMPARE(found({.text = name}), QStringList{name});
+    }
 }
 
 void tst_SqlUserSearch::foldedNamesAreSorted()
