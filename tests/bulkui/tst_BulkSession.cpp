@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "BulkPageDesk.h"
 #include "FakeConnection.h"
+#include "OneConnector.h"
 #include "WidgetTestMain.h"
-#include "models/services/Connector.h"
 #include "ui/shell/IdleLock.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/SignedInPage.h"
@@ -16,30 +16,12 @@ using Step = BulkController::Step;
 
 namespace {
 
-class StoreConnector final : public Connector
-{
-public:
-    explicit StoreConnector(SqlStore::Opened store)
-        : m_store(std::move(store))
-    {
-    }
-
-    Task<Opened> open(const Profile &) override { return readyTask<Opened>(Opened(std::make_shared<StoreConnection>(m_store))); }
-    Task<ServerProbe> probe(const Profile &) override { return readyTask<ServerProbe>(ServerProbe{}); }
-    Task<Opened> create(const Profile &profile, const NewUser &, const PasswordRules &) override { return open(profile); }
-    Task<Opened> openSample(const Profile &profile) override { return open(profile); }
-    [[nodiscard]] QString samplePassword() const override { return {}; }
-
-private:
-    SqlStore::Opened m_store;
-};
-
 //! The window over the sample Zato database, with a bulk reset of a few users whose new passwords stay in memory.
 struct WindowDesk
 {
     WindowDesk()
         : store(harness.zato(harness.copyOfZato()))
-        , connector(store)
+        , connector([this] { return std::make_shared<StoreConnection>(store); })
         , clipboard(*QApplication::clipboard(), harness.clock)
         , window(connector, profiles, secrets, exchange, preferences, harness.clock, harness.random, {}, clipboard,
               {.application = qApp, .host = QStringLiteral("host"), .bulkFolder = harness.path(QStringLiteral("plans"))})
@@ -137,7 +119,7 @@ struct WindowDesk
 
     StoreHarness harness;
     SqlStore::Opened store;
-    StoreConnector connector;
+    OneConnector connector;
     MemoryProfiles profiles;
     MemorySecretStore secrets;
     MemoryExchange exchange;
