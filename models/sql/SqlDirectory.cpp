@@ -55,7 +55,7 @@ Task<Done> SqlDirectory::signOut(const CallContext &context)
 
 Task<QDateTime> SqlDirectory::renewSession(const CallContext &context)
 {
-    return m_worker.call<QDateTime>(context, [](const SqlCall &call) -> Result<QDateTime> {
+    return m_worker.read<QDateTime>(context, [](const SqlCall &call) -> Result<QDateTime> {
         if (const auto caller = call.readingCaller(false); !caller.ok())
             return caller.error();
         const auto end = call.room().sessions.renew(call.context().currentUst, call.now());

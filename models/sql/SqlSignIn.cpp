@@ -15,7 +15,7 @@ SqlSignIn::SqlSignIn(const SqlCall &call, const SignInRequest &request)
 
 Result<SignInOutcome> SqlSignIn::run()
 {
-    const auto wait = m_call.throttle().secondsLeft(m_request.userName);
+    const auto wait = m_call.looked([this] { return m_call.throttle().secondsLeft(m_request.userName); });
     if (!wait.ok())
         return wait.error();
     const auto row = m_call.users().byName(m_request.userName);

@@ -32,7 +32,7 @@ SqlUserImporter::~SqlUserImporter()
 
 Task<QList<ImportVerdict>> SqlUserImporter::judge(const QList<ImportedUser> &users, const CallContext &context)
 {
-    return m_worker.call<QList<ImportVerdict>>(context, [users](const SqlCall &call) { return SqlUserImport(call).judge(users); });
+    return m_worker.read<QList<ImportVerdict>>(context, [users](const SqlCall &call) { return SqlUserImport(call).judge(users); });
 }
 
 Task<UserImporter::Batch> SqlUserImporter::bring(const QList<ImportedUser> &users, const CallContext &context)
