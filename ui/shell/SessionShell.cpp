@@ -149,7 +149,7 @@ Caller SessionShell::caller() const
 void SessionShell::showSignIn(Reason reason)
 {
     retire(std::exchange(m_signIn, nullptr));
-    m_isGivingUpWarned = false;
+    m_givingUp.forget();
     m_signIn = new SignInPage(*m_connection, caller(), m_clock);
     if (!m_icon.isNull())
         m_signIn->setIcon(m_icon);
@@ -290,7 +290,7 @@ void SessionShell::leaveConnection(Reason reason)
 
 bool SessionShell::mayGiveUp()
 {
-    if (!isHoldingBulk() || std::exchange(m_isGivingUpWarned, true))
+    if (!isHoldingBulk() || m_givingUp.choose())
         return true;
     m_signIn->showCaution(tr("The new passwords of a bulk reset were not handed over yet."),
         //: At the sign-in; %1 is a user name. "The same" is to leave, or to sign in as somebody else.

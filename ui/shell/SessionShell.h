@@ -7,6 +7,7 @@
 #include "models/domain/Session.h"
 #include "models/services/Connection.h"
 #include "models/services/Preferences.h"
+#include "ui/shell/ChosenTwice.h"
 #include "ui/shell/Workstation.h"
 
 #include <QIcon>
@@ -126,7 +127,7 @@ private:
     QIcon m_icon;
     QString m_userName; //!< typed since the connection was opened
     std::optional<Reason> m_leaveWhenDone;
-    bool m_isGivingUpWarned = false;
+    ChosenTwice m_givingUp;
 };
 
 } // namespace passwright

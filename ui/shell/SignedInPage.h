@@ -6,6 +6,7 @@
 #include "models/services/Connection.h"
 #include "models/services/Preferences.h"
 #include "ui/bulk/BulkParts.h"
+#include "ui/shell/ChosenTwice.h"
 
 #include <QStringList>
 #include <QWidget>
@@ -122,7 +123,7 @@ private:
     ExportController *m_export = nullptr;
     ExportBar *m_exportBar = nullptr;
     UnfinishedController *m_unfinished;
-    bool m_isLeavingWarned = false;
+    ChosenTwice m_leaving;
 };
 
 } // namespace passwright

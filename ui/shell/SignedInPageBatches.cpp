@@ -14,8 +14,6 @@
 
 #include <QMenu>
 
-#include <utility>
-
 namespace passwright {
 
 void SignedInPage::connectBulk()
@@ -23,7 +21,7 @@ void SignedInPage::connectBulk()
     if (!m_bulk)
         return;
     connect(m_bulk, &BulkPage::busyChanged, this, [this] {
-        m_isLeavingWarned = false;
+        m_leaving.forget();
         if (!m_bulk->isBusy())
             m_users->refresh();
         Q_EMIT busyChanged(isBusy());
@@ -99,7 +97,7 @@ bool SignedInPage::isHoldingBulk() const
 
 bool SignedInPage::mayLeave()
 {
-    if (!isHoldingBulk() || std::exchange(m_isLeavingWarned, true))
+    if (!isHoldingBulk() || m_leaving.choose())
         return true;
     showBulk();
     m_bulk->warnOfLeaving();
