@@ -37,7 +37,7 @@ bool AuditBatch::add(const Cells &cells)
     for (auto cell = cells.begin(); cell != end; ++cell)
         size += AuditChain::size(*cell);
     if (const qsizetype needed = m_size + size + 2 * digits; needed > m_bytes.size())
-        m_bytes.resize(std::max(needed, 2 * largest));
+        m_bytes.resize(std::max(needed, largest + largest / 4));
     char *to = m_bytes.data() + m_size;
     for (auto cell = cells.begin(); cell != end; ++cell)
         to = AuditChain::write(to, *cell);

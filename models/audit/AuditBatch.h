@@ -20,7 +20,7 @@ public:
 
     void clear();
     [[nodiscard]] bool isEmpty() const { return m_rows.empty(); }
-    //! It holds about a megabyte.
+    //! It holds about two megabytes. Smaller ones take longer: each is handed to a thread.
     [[nodiscard]] bool isFull() const { return m_size >= largest; }
 
     //! Copies them. False where the sequence is no number, and where a hash is not as long as one.
@@ -32,7 +32,7 @@ public:
     [[nodiscard]] bool take(AuditChecker &checker) const;
 
 private:
-    static constexpr qsizetype largest = qsizetype{1024} * 1024; //!< bytes
+    static constexpr qsizetype largest = qsizetype{2} * 1024 * 1024; //!< bytes
 
     struct Row
     {

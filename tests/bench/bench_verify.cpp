@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Passwright authors
 // SPDX-License-Identifier: Apache-2.0
 // Verifying a trail of 1,000,000 rows through the trail's own interface, and its floors in the same run: SHA-256 of
-// the same bytes, row by row, and the bare driver reading the same rows.
-#include "models/audit/AuditRow.h"
+// the same bytes, row by row, and the engine's own client library reading the same rows and nothing more.
 #include "models/crypto/CryptoGate.h"
+#include "tests/bench/BareRows.h"
 #include "tests/bench/BenchStore.h"
 #include "tests/bench/BenchTrail.h"
 #include "tests/bench/Stopwatch.h"
@@ -12,7 +12,6 @@
 #include "tests/support/databases/PostgresServer.h"
 
 #include <QCoreApplication>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -30,24 +29,6 @@ double median(std::vector<double> values)
 {
     std::sort(values.begin(), values.end());
     return values.at(values.size() / 2);
-}
-
-//! Seconds until every value of every row was in a variable.
-double bareReading(QSqlDatabase &database)
-{
-    const Stopwatch watch;
-    QSqlQuery query(database);
-    query.setForwardOnly(true);
-    query.exec(QStringLiteral("SELECT %1, previous_hash, hash FROM passwright_audit ORDER BY sequence").arg(AuditRow::columns()));
-    qint64 read = 0;
-    QVariant value;
-    for (; query.next(); ++read) {
-        for (int i = 0; i < AuditRow::columnCount() + 2; ++i)
-            value = query.value(i);
-    }
-    if (read < rows)
-        qFatal("%lld rows were read", static_cast<long long>(read));
-    return watch.wall();
 }
 
 //! Prints it; true where it is within the limit.
@@ -69,11 +50,11 @@ bool measure(const char *name, const SqlStoreOptions &options, RawDatabase &raw)
         if (verdict.kind != AuditVerdict::Kind::Whole || verdict.rows < rows)
             qFatal("%lld rows are not a whole chain", static_cast<long long>(verdict.rows));
         hashing.push_back((before + trail.bareHashing()) / 2);
-        reading.push_back(bareReading(raw.database()));
+        reading.push_back(BareRows::read(raw.database(), rows));
         ratio.push_back(verifying.back() / hashing.back());
     }
     const bool isWithin = median(ratio) <= limit;
-    std::printf("verify %-10s %6.2f s (processor time %5.2f s)   bare SHA-256 of its %lld MiB %5.2f s   bare driver reads the rows %5.2f s"
+    std::printf("verify %-10s %6.2f s (processor time %5.2f s)   bare SHA-256 of its %lld MiB %5.2f s   the engine hands its rows over in %5.2f s"
                 "   ratio %5.2f   limit %.0f  %s\n",
         name, median(verifying), median(processor), static_cast<long long>(trail.size() / 1024 / 1024), median(hashing), median(reading),
         median(ratio), limit, isWithin ? "within" : "OVER");
