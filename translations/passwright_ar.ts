@@ -5211,6 +5211,15 @@ names whose password changes, and other commands read no password of --as USER.<
         <source>Open it again to go on.</source>
         <translation>افتحه مرة أخرى للمتابعة.</translation>
     </message>
+    <message>
+        <source>The new passwords of a bulk reset were not handed over yet.</source>
+        <translation>لم تُسلَّم بعد كلمات المرور الجديدة لإعادة تعيين جماعية.</translation>
+    </message>
+    <message>
+        <source>Sign in as %1 to print or save the slips. To give the passwords up, choose the same once more.</source>
+        <extracomment>At the sign-in; %1 is a user name. &quot;The same&quot; is to leave, or to sign in as somebody else.</extracomment>
+        <translation>سجّل الدخول باسم %1 لطباعة القسائم أو حفظها. للتخلي عن كلمات المرور، اختر الأمر نفسه مرة أخرى.</translation>
+    </message>
 </context>
 <context>
     <name>passwright::SignInCommand</name>

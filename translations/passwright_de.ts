@@ -867,7 +867,7 @@ nennt den Benutzer, dessen Passwort geändert wird, und andere Befehle lesen kei
     </message>
     <message>
         <source>Print or save the slips first. To give the passwords up, choose the same once more.</source>
-        <translation>Drucken oder speichern Sie zuerst die Passwortzettel. Um die Passwörter aufzugeben, wählen Sie dasselbe noch einmal.</translation>
+        <translation>Drucken oder speichern Sie zuerst die Passwortzettel. Um die Passwörter zu verwerfen, wählen Sie dasselbe noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -4283,7 +4283,7 @@ nennt den Benutzer, dessen Passwort geändert wird, und andere Befehle lesen kei
     </message>
     <message>
         <source>1 slip a page, or 8 to cut apart (1)</source>
-        <translation>1 Zettel je Seite, oder 8 zum Auseinanderschneiden (1)</translation>
+        <translation>1 Passwortzettel je Seite, oder 8 zum Auseinanderschneiden (1)</translation>
     </message>
 </context>
 <context>
@@ -4946,6 +4946,15 @@ nennt den Benutzer, dessen Passwort geändert wird, und andere Befehle lesen kei
     <message>
         <source>Open it again to go on.</source>
         <translation>Öffnen Sie sie erneut, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>The new passwords of a bulk reset were not handed over yet.</source>
+        <translation>Die neuen Passwörter einer Sammelrücksetzung wurden noch nicht übergeben.</translation>
+    </message>
+    <message>
+        <source>Sign in as %1 to print or save the slips. To give the passwords up, choose the same once more.</source>
+        <extracomment>At the sign-in; %1 is a user name. &quot;The same&quot; is to leave, or to sign in as somebody else.</extracomment>
+        <translation>Melden Sie sich als %1 an, um die Passwortzettel zu drucken oder zu speichern. Um die Passwörter zu verwerfen, wählen Sie dasselbe noch einmal.</translation>
     </message>
 </context>
 <context>
