@@ -48,6 +48,22 @@ QList<StatusCode> codesFromText(const QString &text)
     return codes;
 }
 
+//! The text as every database gives it back: PostgreSQL takes no NUL, SQLite gives other characters for what is none,
+//! and half a pair is lost on the way to UTF-8. A null QString would be stored as NULL.
+QString storable(const QString &text)
+{
+    QString kept = text.isNull() ? QStringLiteral("") : text;
+    for (qsizetype i = 0; i < kept.size(); ++i) {
+        const QChar unit = kept.at(i);
+        const bool isPair = unit.isHighSurrogate() && i + 1 < kept.size() && kept.at(i + 1).isLowSurrogate();
+        if (isPair)
+            ++i;
+        else if (unit.isNull() || unit.isSurrogate() || unit.unicode() >= 0xFFFE)
+            kept[i] = QChar(QChar::ReplacementCharacter);
+    }
+    return kept;
+}
+
 } // namespace
 
 QString auditTimeText(const QDateTime &utc)
@@ -63,29 +79,25 @@ QString AuditRow::columns()
 
 AuditRow AuditRow::fromEvent(const AuditEvent &event)
 {
-    // A null QString would be stored as NULL; a NUL in it is none that PostgreSQL takes.
-    const auto text = [](const QString &value) {
-        return value.isNull() ? QStringLiteral("") : QString(value).replace(QChar(0), QChar(QChar::ReplacementCharacter));
-    };
     AuditRow row;
     row.m_values = {event.sequence,
         auditTimeText(event.time),
         QString(toText(event.kind)),
         QString(toText(event.outcome)),
-        text(codesText(event.subStatus)),
-        text(event.actorId),
-        text(event.actorName),
-        text(event.targetId),
-        text(event.targetName),
-        text(event.cid),
-        text(event.application),
-        text(event.remoteAddr),
-        text(event.host),
+        storable(codesText(event.subStatus)),
+        storable(event.actorId),
+        storable(event.actorName),
+        storable(event.targetId),
+        storable(event.targetName),
+        storable(event.cid),
+        storable(event.application),
+        storable(event.remoteAddr),
+        storable(event.host),
         event.expiryDays ? QVariant(*event.expiryDays) : QVariant(),
         event.mustChange ? QVariant(*event.mustChange ? 1 : 0) : QVariant(),
-        text(event.reason),
-        text(event.verification),
-        text(event.bulkId)};
+        storable(event.reason),
+        storable(event.verification),
+        storable(event.bulkId)};
     return row;
 }
 

@@ -48,6 +48,8 @@ private Q_SLOTS:
     void cleanup();
 
     void everyFieldComesBack();
+    void textThatNoDatabaseKeepsIsNoBrokenTrail_data();
+    void textThatNoDatabaseKeepsIsNoBrokenTrail();
     void everyKindAndOutcomeHasAWordOfItsOwn();
     void sequenceHasNoGaps();
     void wholeChainIsWhole();
@@ -145,6 +147,32 @@ void tst_AuditTrail::everyFieldComesBack()
     const auto page = AuditTrail(m_raw->database()).read({});
     QVERIFY(page.ok());
     QCOMPARE(page->events, QList<AuditEvent>{full});
+}
+
+void tst_AuditTrail::textThatNoDatabaseKeepsIsNoBrokenTrail_data()
+{
+    QTest::addColumn<QString>("text");
+    const auto row = [](const char *name, char16_t unit) { QTest::newRow(name) << QStringLiteral("a") + QChar(unit) + QStringLiteral("b"); };
+    row("NUL", 0);
+    row("first half of a pair", 0xD83D);
+    row("second half of a pair", 0xDD11);
+    row("U+FFFE", 0xFFFE);
+    row("U+FFFF", 0xFFFF);
+    QTest::newRow("first half at the end") << QStringLiteral("ab") + QChar(0xD83D);
+}
+
+void tst_AuditTrail::textThatNoDatabaseKeepsIsNoBrokenTrail()
+{
+    QFETCH(QString, text);
+    AuditEvent event = numbered(1);
+    event.reason = text;
+    QVERIFY(AuditTrail(m_raw->database()).append(event).ok());
+    QCOMPARE(exactly(), AuditVerdict::Kind::Whole);
+    QCOMPARE(verdict().kind, AuditVerdict::Kind::Whole);
+    const auto page = AuditTrail(m_raw->database()).read({});
+    QVERIFY(page.ok());
+    const QString kept = page->events.constFirst().reason;
+    QVERIFY2(kept.contains(QChar(QChar::ReplacementCharacter)) && kept.size() == text.size(), qPrintable(kept));
 }
 
 void tst_AuditTrail::everyKindAndOutcomeHasAWordOfItsOwn()
