@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QProcessEnvironment>
 #include <QTcpServer>
 
 #include <csignal>
@@ -59,12 +60,21 @@ void ServerProcess::becomeNobody(QProcess &process)
     });
 }
 
+// A MariaDB that starts removes the temporary tables of all others from the folder of temporary files.
+void ServerProcess::prepare(QProcess &process) const
+{
+    becomeNobody(process);
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("TMPDIR"), m_folder.path());
+    process.setProcessEnvironment(environment);
+    process.setWorkingDirectory(m_folder.path());
+    process.setProcessChannelMode(QProcess::MergedChannels);
+}
+
 void ServerProcess::run(const QString &program, const QStringList &arguments) const
 {
     QProcess process;
-    becomeNobody(process);
-    process.setWorkingDirectory(m_folder.path());
-    process.setProcessChannelMode(QProcess::MergedChannels);
+    prepare(process);
     process.start(program, arguments);
     if (!process.waitForFinished(longMs) || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
         qFatal("%s: %s\n%s", qPrintable(program), qPrintable(process.errorString()), process.readAll().constData());
@@ -72,9 +82,7 @@ void ServerProcess::run(const QString &program, const QStringList &arguments) co
 
 void ServerProcess::start(const QString &program, const QStringList &arguments)
 {
-    becomeNobody(m_process);
-    m_process.setWorkingDirectory(m_folder.path());
-    m_process.setProcessChannelMode(QProcess::MergedChannels);
+    prepare(m_process);
     m_process.setStandardOutputFile(path(QStringLiteral("log")), QIODevice::Append);
     m_process.start(program, arguments);
     if (!m_process.waitForStarted(longMs))

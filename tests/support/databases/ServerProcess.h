@@ -42,6 +42,7 @@ public:
 
 private:
     static void becomeNobody(QProcess &process);
+    void prepare(QProcess &process) const;
     [[nodiscard]] QList<pid_t> children() const;
 
     QTemporaryDir m_folder;
