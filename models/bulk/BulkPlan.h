@@ -46,7 +46,8 @@ public:
 
     //! A new file in \p folder, named after the bulk ID. Errors: as SqlFile::createPrivate.
     static Task<Opened> create(const QString &folder, const Header &header);
-    //! Error Busy where a running program holds it, NotFound, Damaged, NotADatabase.
+    //! Error Busy where a running program holds it, NotFound, Damaged, NotADatabase. One that was cut off while it was
+    //! made has nothing in it: it is taken away, and NotFound.
     static Task<Opened> open(const QString &path);
     //! Of runs that were begun in \p folder and have rows left to do, to check or to hand over, and that no running
     //! program holds; oldest first. Paths. What a dry run left behind that was never run is taken away.

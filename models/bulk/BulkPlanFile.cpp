@@ -16,15 +16,16 @@ namespace {
 
 constexpr int applicationId = 0x5057424c; // "PWBL", in SQLite's header
 constexpr qint64 markNumber = 1;
+constexpr const char *unmade = "bulk.unmade"; // its code
 
 QString markOf(const QString &path)
 {
     return path + QStringLiteral(".alive");
 }
 
-Result<int> number(QSqlDatabase &database, const QString &pragma)
+Result<int> number(QSqlDatabase &database, const QString &statement)
 {
-    auto query = execute(database, pragma);
+    auto query = execute(database, statement);
     if (!query.ok())
         return query.error();
     return query->next() ? query->value(0).toInt() : 0;
@@ -93,8 +94,10 @@ Result<std::shared_ptr<BulkPlanFile>> BulkPlanFile::openNow(const QString &given
         return held.error();
     std::shared_ptr<BulkPlanFile> plan(new BulkPlanFile(path, std::move(mark)));
     const auto header = plan->m_executor->run<Header>([state = plan.get()](QSqlDatabase &database) { return state->inspect(database); }).result();
-    if (!header.ok())
+    if (!header.ok()) {
+        plan->m_isDiscarded = header.error().code == QLatin1String(unmade);
         return header.error();
+    }
     plan->m_header = *header;
     return plan;
 }
@@ -125,6 +128,11 @@ Result<BulkPlan::Header> BulkPlanFile::inspect(QSqlDatabase &database) const
     const auto kind = number(database, QStringLiteral("PRAGMA application_id"));
     if (!kind.ok())
         return kind.error();
+    const auto tables = number(database, QStringLiteral("SELECT count(*) FROM sqlite_master"));
+    if (!tables.ok())
+        return tables.error();
+    if (*kind == 0 && *tables == 0)
+        return Error{.kind = Error::Kind::NotFound, .subject = m_path, .detail = QStringLiteral("cut off while it was made"), .code = QLatin1String(unmade)};
     if (*kind != applicationId)
         return Error{.kind = Error::Kind::Damaged, .subject = m_path, .detail = QStringLiteral("this is no bulk reset")};
     const auto version = number(database, QStringLiteral("PRAGMA user_version"));
