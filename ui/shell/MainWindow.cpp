@@ -79,7 +79,7 @@ MainWindow::MainWindow(Connector &connector, ProfileStore &profiles, SecretStore
     applyPreferences();
     // Said here, lest a page with wrapped texts makes the window grow: it needs less than its hint says, which is for a narrow one.
     setMinimumHeight(fontMetrics().height() * 30);
-    resize(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 45);
+    resize(fontMetrics().averageCharWidth() * 165, fontMetrics().height() * 45);
     showWelcome();
 }
 
