@@ -93,7 +93,9 @@ void tst_ConnectionsDialog::theMenuOfAddWaitsForNobody()
     QTRY_VERIFY(menu->isVisible() || isTooLate);
     QVERIFY2(!isTooLate, "the click came back with the menu's end");
     QVERIFY(!fixture.isEditing()); // Return is not for the default button here
-    QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(menu->actions().at(1)).center());
+    // By keys: with Qt 6.8 no menu takes the clicks that a test makes.
+    menu->setActiveAction(menu->actions().at(1));
+    QTest::keyClick(menu, Qt::Key_Return);
     QVERIFY(!menu->isVisible());
     QTRY_VERIFY(fixture.isEditing());
     QVERIFY(fixture.find<QLineEdit>("apiKey"));
