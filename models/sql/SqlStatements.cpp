@@ -32,9 +32,12 @@ Result<Done> SqlStatements::read(QSqlDatabase &database, const QString &statemen
     Result<Done> run = isThere ? executePrepared(kept.query, database, values) : Done{};
     if (!isThere || (!run.ok() && mayBeStale(run.error()))) {
         kept.query = QSqlQuery(database);
-        run = prepare(kept.query, database, statement);
-        if (run.ok())
-            run = executePrepared(kept.query, database, values);
+        Result<Done> anew = prepare(kept.query, database, statement);
+        if (anew.ok())
+            anew = executePrepared(kept.query, database, values);
+        // What went wrong first says more: within a transaction PostgreSQL only says afterwards that it has failed.
+        if (run.ok() || anew.ok() || !mayBeStale(anew.error()))
+            run = anew;
     }
     if (!run.ok())
         return run;

@@ -15,8 +15,8 @@
 namespace passwright {
 
 //! Statements that stay prepared as long as their connection is open: on a server each is then one exchange in place
-//! of three. For looks outside of transactions alone, since one that the server has forgotten (a pooler on the way,
-//! a table that was changed) is prepared and run once more. One thread, one connection at a time.
+//! of three. For looks alone, since one that the server has forgotten (a pooler on the way, a table that was changed) is
+//! prepared and run once more; of both errors the first is told. One thread, one connection at a time.
 class SqlStatements
 {
 public:

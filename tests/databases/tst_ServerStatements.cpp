@@ -42,6 +42,7 @@ private Q_SLOTS:
     void closingDoesNotWaitForAnAnswer();
     void oneThatIsThereIsNotPreparedAgain();
     void oneThatWasForgottenIsPreparedAgain();
+    void whatFailedFirstIsTold();
     void theServerKeepsNoMoreThanAFew();
 
 private:
@@ -189,6 +190,22 @@ void tst_ServerStatements::oneThatWasForgottenIsPreparedAgain()
     }
     QCOMPARE(*sum(statements, *raw, 1, 10), QStringLiteral("11"));
     QCOMPARE(*sum(statements, *raw, 1, 20), QStringLiteral("21"));
+}
+
+// Within a transaction PostgreSQL answers another try only with that the transaction has failed.
+void tst_ServerStatements::whatFailedFirstIsTold()
+{
+    const auto raw = m_desk.server().raw(QStringLiteral("kept"));
+    SqlStatements statements;
+    const auto read = [&] { return statements.read(raw->database(), QStringLiteral("SELECT a FROM away WHERE a > ?"), {0}, [](const QSqlQuery &) {}); };
+    raw->run(QStringLiteral("CREATE TABLE away (a INT)"));
+    QVERIFY(read().ok());
+    raw->run(QStringLiteral("BEGIN"));
+    raw->run(QStringLiteral("DROP TABLE away"));
+    const auto failed = read();
+    QVERIFY(!failed.ok());
+    QVERIFY2(failed.error().kind == Error::Kind::NotOurs, qPrintable(failed.error().detail));
+    raw->run(QStringLiteral("ROLLBACK"));
 }
 
 void tst_ServerStatements::theServerKeepsNoMoreThanAFew()
