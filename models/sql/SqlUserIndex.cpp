@@ -35,23 +35,19 @@ Result<Done> SqlUserIndex::noteEverybody(QSqlDatabase &database)
     return noted.ok() ? Result(Done{}) : noted.error();
 }
 
-Result<bool> SqlUserIndex::isBehind()
+SqlScalars::Question SqlUserIndex::isBehind()
 {
-    bool any = false;
-    const auto read = m_reader.read(QStringLiteral("SELECT seq FROM passwright_user_changed LIMIT 1"), {}, [&any](const QSqlQuery &) { any = true; });
-    if (!read.ok())
-        return read.error();
-    return any;
+    return {.select = QStringLiteral("SELECT COUNT(*) FROM (SELECT 1 FROM passwright_user_changed LIMIT 1) AS noted")};
 }
 
 // A note that another transaction commits meanwhile is not among those read and deleted here, whatever its
 // sequence: none is lost.
 Result<Done> SqlUserIndex::follow(int limit)
 {
-    const auto behind = isBehind();
+    const auto behind = SqlScalars(m_reader).answers({isBehind()});
     if (!behind.ok())
         return behind.error();
-    if (!*behind)
+    if (behind->constFirst().toInt() == 0)
         return Done{};
     SqlTransaction transaction(m_database, m_dialect);
     if (const auto begun = transaction.begin(); !begun.ok())

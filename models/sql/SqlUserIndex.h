@@ -25,11 +25,14 @@ public:
     //! takes a minute.
     static constexpr int part = 100000;
 
-    //! Both must outlive it. Whether anything was noted is looked up by \p reader.
+    //! Both must outlive it.
     SqlUserIndex(const SqlReader &reader, const SqlDialect &dialect);
 
     //! Within a transaction: the tables and triggers, with every user noted.
     static Result<Done> create(QSqlDatabase &database, const SqlDialect &dialect);
+
+    //! How many notes there are, up to one.
+    [[nodiscard]] static SqlScalars::Question isBehind();
 
     //! Within a transaction: everybody is listed anew.
     static Result<Done> noteEverybody(QSqlDatabase &database);
@@ -49,7 +52,6 @@ private:
         QList<qint64> ids = {}; //!< sorted, none twice
     };
 
-    Result<bool> isBehind();
     Result<Done> follow(int limit);
     Result<Notes> notes(int limit);
     Result<Done> renew(const QList<qint64> &ids);

@@ -27,6 +27,12 @@ QVariantList variants(const QByteArrayList &keys)
     return {keys.begin(), keys.end()};
 }
 
+QString firstKeys(bool backwards)
+{
+    return QStringLiteral("SELECT sort_key FROM passwright_user_order WHERE sort_key >= ? AND sort_key < ? ORDER BY sort_key%1 LIMIT ?")
+        .arg(backwards ? QStringLiteral(" DESC") : QString());
+}
+
 } // namespace
 
 SqlUserIndexed::Range SqlUserIndexed::Range::of(const QByteArray &prefix)
@@ -128,36 +134,43 @@ Result<Done> SqlUserIndexed::dropWaiting()
         isMariaDb ? QStringLiteral("DROP TEMPORARY TABLE IF EXISTS passwright_user_waiting") : QStringLiteral("DROP TABLE IF EXISTS passwright_user_waiting"));
 }
 
-Result<QByteArrayList> SqlUserIndexed::keys(const Range &range, bool backwards, int limit)
+Result<SqlUserIndexed::Keys> SqlUserIndexed::keys(const Range &range, bool backwards, int limit)
 {
-    QByteArrayList keys;
-    const auto read = m_reader.read(
-        QStringLiteral("SELECT sort_key FROM passwright_user_order WHERE sort_key >= ? AND sort_key < ? ORDER BY sort_key%1 LIMIT ?")
-            .arg(backwards ? QStringLiteral(" DESC") : QString()),
-        {bytes(range.from), bytes(range.to), limit}, [&keys](const QSqlQuery &row) { keys << row.value(0).toByteArray(); });
+    Keys keys;
+    const auto read = m_reader.read(firstKeys(backwards), {bytes(range.from), bytes(range.to), limit},
+        [&keys](const QSqlQuery &row) { keys.keys << row.value(0).toByteArray(); });
     if (!read.ok())
         return read.error();
     return keys;
 }
 
-Result<QList<int>> SqlUserIndexed::countUpTo(const QList<Range> &ranges, int enough)
+Result<SqlUserIndexed::Keys> SqlUserIndexed::keys(const Range &range, int limit, const Range &beyond)
 {
-    QStringList counts;
-    QVariantList values;
-    for (const Range &range : ranges) {
-        counts << QStringLiteral("(SELECT COUNT(*) FROM (SELECT 1 FROM passwright_user_order WHERE sort_key >= ? AND sort_key < ? LIMIT ?) AS found)");
-        values << bytes(range.from) << bytes(range.to) << enough;
-    }
-    if (counts.isEmpty())
-        return QList<int>();
-    QList<int> found;
-    const auto read = m_reader.read(QStringLiteral("SELECT ") + counts.join(QLatin1String(", ")), values, [&](const QSqlQuery &row) {
-        for (int i = 0; i < ranges.size(); ++i)
-            found << row.value(i).toInt();
-    });
+    Keys keys;
+    const auto read = m_reader.read(
+        QStringLiteral("SELECT sort_key FROM (%1) AS here UNION ALL SELECT sort_key FROM (%1) AS beyond").arg(firstKeys(false)),
+        {bytes(range.from), bytes(range.to), limit, bytes(beyond.from), bytes(beyond.to), 1}, [&](const QSqlQuery &row) {
+            const QByteArray key = row.value(0).toByteArray();
+            if (range.has(key))
+                keys.keys << key;
+            else
+                keys.beyond = key;
+        });
     if (!read.ok())
         return read.error();
-    return found;
+    std::sort(keys.keys.begin(), keys.keys.end()); // UNION ALL promises no order
+    return keys;
+}
+
+SqlScalars::Question SqlUserIndexed::countUpTo(const Range &range, int enough)
+{
+    return {.select = QStringLiteral("SELECT COUNT(*) FROM (SELECT 1 FROM passwright_user_order WHERE sort_key >= ? AND sort_key < ? LIMIT ?) AS found"),
+        .values = {bytes(range.from), bytes(range.to), enough}};
+}
+
+SqlScalars::Question SqlUserIndexed::first(const Range &range)
+{
+    return {.select = firstKeys(false), .values = {bytes(range.from), bytes(range.to), 1}};
 }
 
 } // namespace passwright

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/sql/SqlReader.h"
+#include "models/sql/SqlScalars.h"
 #include "models/sql/SqlUserKeys.h"
 
 #include <QHash>
@@ -23,6 +24,13 @@ public:
         QByteArray to = {};
 
         static Range of(const QByteArray &prefix);
+        [[nodiscard]] bool has(const QByteArray &key) const { return key >= from && key < to; }
+    };
+    //! Keys of a range, in its order, and the first of what was asked for beyond it; empty where there is none.
+    struct Keys
+    {
+        QByteArrayList keys = {};
+        QByteArray beyond = {};
     };
 
     explicit SqlUserIndexed(const SqlReader &reader);
@@ -38,9 +46,13 @@ public:
     Result<Done> endMany();
 
     //! The first keys of the range, or the last ones, going backwards.
-    Result<QByteArrayList> keys(const Range &range, bool backwards, int limit);
-    //! How many there are in each range, by one statement; \p enough where there are as many or more.
-    Result<QList<int>> countUpTo(const QList<Range> &ranges, int enough);
+    Result<Keys> keys(const Range &range, bool backwards, int limit);
+    //! The first keys of the range, and the first of another that comes after it, by one statement.
+    Result<Keys> keys(const Range &range, int limit, const Range &beyond);
+    //! How many there are in the range; \p enough where there are as many or more.
+    [[nodiscard]] static SqlScalars::Question countUpTo(const Range &range, int enough);
+    //! The first key of the range.
+    [[nodiscard]] static SqlScalars::Question first(const Range &range);
 
 private:
     Result<Done> dropWaiting();

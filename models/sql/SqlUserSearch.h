@@ -3,9 +3,8 @@
 #pragma once
 
 #include "models/domain/UserPage.h"
-#include "models/domain/UserQuery.h"
-#include "models/sql/SqlUserIndexed.h"
 #include "models/sql/SqlUserTable.h"
+#include "models/sql/SqlUserTerms.h"
 
 #include <optional>
 
@@ -14,10 +13,9 @@ namespace passwright {
 //! One page of a search, read from the index alone but for the users who are on it: as quick among a million
 //! users as among a thousand. Synchronous, on the thread of its connection, in no transaction.
 //!
-//! Each query has a list that is in its order: that of a state for a sort, that of the first word of the text, or of
-//! two of its words that stand side by side.
-//! Where all users in some other list that the query asks for are few, the page is picked from them; else the
-//! query's own list is walked, up to a bound, past whoever does not match.
+//! What must be known before the list is read is asked by one statement. Where all users in some other list that
+//! the query asks for are few, the page is picked from them; else the query's own list is walked, up to a bound,
+//! past whoever does not match.
 class SqlUserSearch
 {
 public:
@@ -36,28 +34,15 @@ public:
     Result<UserPage> run(const UserQuery &query);
 
 private:
-    using Range = SqlUserIndexed::Range;
-    using State = SqlUserKeys::State;
-    //! Stems of two words, sorted, of which neither begins like the other.
-    struct Pair
+    using Range = SqlUserTerms::Range;
+    //! What is known before the list is read.
+    struct Survey
     {
-        QByteArray first = {};
-        QByteArray second = {};
-    };
-    //! What a query asks for, in terms of the index.
-    struct Terms
-    {
-        QByteArrayList words = {};
-        State state = State::Everybody;
-        std::optional<Range> expiry = {}; //!< of the keys in everybody's list
-        UserQuery::Sort sort = UserQuery::Sort::BestMatch;
-        bool backwards = false;
-        bool byWord = false;      //!< in the order of the first word that matched
-        std::optional<Pair> pair = {}; //!< in the order of two that matched
-        bool needsLook = false;   //!< not all users in the list match
-        bool isInKey = false;     //!< whether they do is in the list's keys
-        QByteArray prefix = {};   //!< of the query's list
-        Range list = {};          //!< what of it can match
+        bool isBehind = false;
+        std::optional<qint64> named = {}; //!< the row of whose user ID the text is
+        bool arePaired = false;           //!< whoever has both words of the pair stands among the pairs
+        QByteArray firstOfPairs = {};
+        QList<int> counts = {}; //!< of the sources, up to few
     };
     //! Keys of the query's list, in order: the page's, and what there is beyond.
     struct Found
@@ -67,20 +52,14 @@ private:
         bool hasMore = false;
     };
 
-    [[nodiscard]] static Result<QByteArray> cursorOf(const QByteArray &after, const Terms &terms);
-    [[nodiscard]] Result<Terms> termsOf(const UserQuery &query, const QByteArray &after);
-    [[nodiscard]] static std::optional<Pair> pairOf(const QByteArrayList &words);
-    [[nodiscard]] Result<bool> arePaired(const Pair &pair);
-    [[nodiscard]] QList<Range> sourcesOf(const Terms &terms) const;
-    [[nodiscard]] static QByteArray keyIn(const Terms &terms, const SqlUserKeys &user);
-    [[nodiscard]] static bool matches(const Terms &terms, const SqlUserKeys &user);
+    Result<Survey> surveyed(const SqlUserTerms &terms, const Range &rest, const QString &userId);
+    Result<Survey> survey(const SqlUserTerms &terms, const Range &rest, const QString &userId);
+    Result<UserPage> page(const UserQuery &query, const std::optional<qint64> &named, const Found &found);
 
-    Result<std::optional<SqlUserRow>> byUserId(const QString &userId);
-    Result<Found> find(const Terms &terms, const Range &rest, int limit);
-    Result<Found> pick(const Terms &terms, const Range &rest, const Range &source, int limit);
-    Result<Found> walk(const Terms &terms, Range rest, int limit);
-    Result<Found> walkPairs(const Terms &terms, Range rest, int limit);
-    Result<QByteArrayList> matching(const Terms &terms, const QByteArrayList &keys);
+    Result<Found> find(const SqlUserTerms &terms, const Range &rest, const Survey &survey, int limit);
+    Result<Found> pick(const SqlUserTerms &terms, const Range &rest, const Range &source, int limit);
+    Result<Found> walk(const SqlUserTerms &terms, Range rest, QByteArray next, int limit);
+    Result<QByteArrayList> matching(const SqlUserTerms &terms, const QByteArrayList &keys);
 
     SqlReader m_reader;
     const SqlDialect &m_dialect;

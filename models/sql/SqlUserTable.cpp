@@ -38,6 +38,11 @@ QStringList SqlUserTable::neededColumns()
             QStringLiteral("approval_status_mod_by")};
 }
 
+SqlScalars::Question SqlUserTable::rowIdOf(const QString &userId)
+{
+    return {.select = QStringLiteral("SELECT id FROM zato_sso_user WHERE user_id = ? LIMIT 1"), .values = {userId}};
+}
+
 SqlUserTable::Found SqlUserTable::byId(const QString &userId)
 {
     return one(QStringLiteral("user_id"), userId);

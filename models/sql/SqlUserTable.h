@@ -5,6 +5,7 @@
 #include "models/domain/NewUser.h"
 #include "models/sql/SqlDialect.h"
 #include "models/sql/SqlReader.h"
+#include "models/sql/SqlScalars.h"
 #include "models/sql/SqlUserRow.h"
 
 #include <QHash>
@@ -27,6 +28,9 @@ public:
 
     //! Without these a table is no zato_sso_user.
     [[nodiscard]] static QStringList neededColumns();
+
+    //! The row's id.
+    [[nodiscard]] static SqlScalars::Question rowIdOf(const QString &userId);
 
     Found byId(const QString &userId);
     Found byName(const QString &userName);

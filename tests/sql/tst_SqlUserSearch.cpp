@@ -6,6 +6,7 @@
 #include "models/sql/SqliteDialect.h"
 #include "tests/support/CryptoTestMain.h"
 #include "tests/support/RawDatabase.h"
+#include "tests/support/StatementCount.h"
 #include "tests/support/StoreHarness.h"
 #include "tests/support/VmSteps.h"
 
@@ -73,6 +74,8 @@ private Q_SLOTS:
     void twoFrequentWordsFindWhoHasBoth();
     void pagesOfEverySizeAreWhole();
     void nothingStaysOpenAfterASearch();
+    void aPageIsFewExchanges_data();
+    void aPageIsFewExchanges();
     void nobodyIsReadWhoIsNotShown_data();
     void nobodyIsReadWhoIsNotShown();
 
@@ -410,6 +413,42 @@ void tst_SqlUserSearch::nothingStaysOpenAfterASearch()
     QCOMPARE(QFileInfo(m_store->path() + QStringLiteral("-wal")).size(), 0);
     m_raw->run(QStringLiteral("ALTER TABLE zato_sso_user ADD COLUMN note TEXT"));
     QCOMPARE(found({.text = QStringLiteral("u000001")}), QStringList{QStringLiteral("u000001")});
+}
+
+void tst_SqlUserSearch::aPageIsFewExchanges_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("state");
+    QTest::addColumn<int>("sort");
+    QTest::addColumn<int>("statements"); // what is asked first, the list, and the users on the page; a look at who matches
+    QTest::newRow("everybody") << QString() << -1 << static_cast<int>(Sort::BestMatch) << 3;
+    QTest::newRow("a word") << QStringLiteral("smith") << -1 << static_cast<int>(Sort::BestMatch) << 3;
+    QTest::newRow("nobody") << QStringLiteral("nobody") << -1 << static_cast<int>(Sort::BestMatch) << 2;
+    QTest::newRow("a user name") << QStringLiteral("u000777") << -1 << static_cast<int>(Sort::BestMatch) << 3;
+    QTest::newRow("a user ID") << QStringLiteral("zusr777") << -1 << static_cast<int>(Sort::BestMatch) << 3;
+    QTest::newRow("locked") << QString() << static_cast<int>(State::Locked) << static_cast<int>(Sort::UserName) << 3;
+    QTest::newRow("two frequent words") << QStringLiteral("smith u") << -1 << static_cast<int>(Sort::BestMatch) << 4;
+    QTest::newRow("a rare word and a frequent one") << QStringLiteral("smith u00012") << -1 << static_cast<int>(Sort::BestMatch) << 4;
+}
+
+// Each is a way to a server and back.
+void tst_SqlUserSearch::aPageIsFewExchanges()
+{
+    QFETCH(QString, text);
+    QFETCH(int, state);
+    QFETCH(int, sort);
+    QFETCH(int, statements);
+    addCrowd(*m_raw, 2000);
+    const SqliteDialect dialect;
+    QVERIFY(SqlUserIndex(m_raw->database(), dialect).followWholly().ok());
+    UserQuery query{.text = text, .sort = static_cast<Sort>(sort), .limit = 100};
+    if (state >= 0)
+        query.state = static_cast<State>(state);
+    const StatementCount count(m_raw->database());
+    const auto page = SqlUserSearch(m_raw->database(), dialect, SqlCipher(), m_harness->clock.nowUtc()).run(query);
+    QVERIFY(page.ok());
+    QCOMPARE(page->users.isEmpty(), text == QStringLiteral("nobody"));
+    QCOMPARE(count.count(), statements);
 }
 
 void tst_SqlUserSearch::nobodyIsReadWhoIsNotShown_data()
