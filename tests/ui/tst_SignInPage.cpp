@@ -7,6 +7,7 @@
 #include "ui/widgets/PasswordField.h"
 
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void throttleCountsDown();
     void sampleIsFilledIn();
     void aNewPasswordThatMayHaveBeenTakenIsSaidSo();
+    void whatFitsDoesNotScroll();
 
 private:
     template<class T>
@@ -198,6 +200,18 @@ void tst_SignInPage::aNewPasswordThatMayHaveBeenTakenIsSaidSo()
     QVERIFY(find<PasswordField>("password")->isBlank());
     QCOMPARE(m_connection->users.signIns, 2); // nothing is tried by itself
     QCOMPARE(m_signedIn->count(), 0);
+}
+
+void tst_SignInPage::whatFitsDoesNotScroll()
+{
+    m_page->resize(1120, 780);
+    m_page->showNotice(QStringLiteral("Locked. Sign in to go on."));
+    QTRY_VERIFY(banner()->isVisible() && m_page->height() == 780);
+    const int height = banner()->height();
+    m_page->showCaution(QStringLiteral("The new passwords of a bulk reset were not handed over yet."),
+        {QStringLiteral("Sign in as mona to print or save the slips. To give the passwords up, choose the same once more.")});
+    QTRY_VERIFY(banner()->height() > height);
+    QTRY_COMPARE(m_page->verticalScrollBar()->maximum(), 0);
 }
 
 QTEST_MAIN(tst_SignInPage)

@@ -143,7 +143,6 @@ void OutcomeBanner::build()
     grid->addLayout(actions, 2, 1);
     grid->addLayout(cidRow, 3, 1);
     grid->setColumnStretch(1, 1);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
 
     setTabOrder(m_action, m_secondAction);
     setTabOrder(m_secondAction, m_cidCopy);
