@@ -17,9 +17,10 @@ namespace passwright {
 
 using Step = BulkController::Step;
 
-BulkTour::BulkTour(MainWindow &window, Hand &hand, Save save)
+BulkTour::BulkTour(MainWindow &window, Hand &hand, QString password, Save save)
     : m_window(window)
     , m_hand(hand)
+    , m_password(std::move(password))
     , m_save(std::move(save))
 {
 }
@@ -53,6 +54,7 @@ void BulkTour::walk()
     m_save(&m_window, QStringLiteral("bulk-running"));
     reach(Step::Ended, "the report");
     shot(QStringLiteral("report"));
+    lockMeanwhile();
     m_hand.click("bulkDone");
     shot(QStringLiteral("not-handed-over"));
     m_hand.click("bulkDone");
@@ -65,6 +67,16 @@ void BulkTour::walk()
     shot(QStringLiteral("resume"));
     m_hand.click("bulkBack");
     m_hand.find("search");
+}
+
+void BulkTour::lockMeanwhile()
+{
+    m_hand.press(Qt::Key_L, Qt::ControlModifier);
+    m_hand.click("leaveButton");
+    m_hand.find("banner");
+    shot(QStringLiteral("locked-not-handed-over"));
+    m_hand.signIn(QStringLiteral("admin"), m_password);
+    m_hand.find("bulkDone");
 }
 
 } // namespace passwright

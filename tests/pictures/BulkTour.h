@@ -10,22 +10,25 @@
 
 namespace passwright {
 
-//! Walks through a bulk reset on the sample database, where a super-user is signed in, and leaves the Users page. Throws as
-//! Hand does.
+//! Walks through a bulk reset on the sample database, where admin is signed in, locks the window meanwhile, and leaves the Users
+//! page. Throws as Hand does.
 class BulkTour
 {
 public:
     using Save = std::function<void(QWidget *widget, const QString &name)>;
 
-    BulkTour(MainWindow &window, Hand &hand, Save save);
+    //! \p password: of admin, who signs in again.
+    BulkTour(MainWindow &window, Hand &hand, QString password, Save save);
 
     void walk();
 
 private:
+    void lockMeanwhile();
     void shot(const QString &name);
 
     MainWindow &m_window;
     Hand &m_hand;
+    QString m_password;
     Save m_save;
 };
 

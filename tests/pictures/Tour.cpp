@@ -42,7 +42,7 @@ void Tour::walk()
     superUser();
     users();
     outcomes();
-    BulkTour(m_window, m_hand, [this](QWidget *widget, const QString &name) { saved(widget, name); }).walk();
+    BulkTour(m_window, m_hand, newPassword(), [this](QWidget *widget, const QString &name) { saved(widget, name); }).walk();
     TransferTour(m_window, m_hand, [this](QWidget *widget, const QString &name) { saved(widget, name); }).walk();
     activity();
     preferences();
