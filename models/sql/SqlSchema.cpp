@@ -123,8 +123,8 @@ Result<Done> SqlSchema::upgrade()
         if (const auto upgraded = upgradeFrom2(); !upgraded.ok())
             return upgraded.error();
     }
-    if (*version == 3) {
-        if (const auto upgraded = upgradeFrom3(); !upgraded.ok())
+    if (*version == 3 || *version == 4) {
+        if (const auto upgraded = upgradeFrom4(); !upgraded.ok())
             return upgraded.error();
     }
     if (const auto set = settings.setSchemaVersion(currentVersion); !set.ok())
@@ -150,8 +150,9 @@ Result<Done> SqlSchema::upgradeFrom2()
     return SqlUserIndex::create(m_database, m_dialect);
 }
 
-// Version 4 lists names as SearchWords folds them since, and more of them (SqlUserKeys).
-Result<Done> SqlSchema::upgradeFrom3()
+// Version 4 lists names as SearchWords folds them since, and more of them; version 5 tells in their keys which of a
+// user's pairs comes first (SqlUserKeys).
+Result<Done> SqlSchema::upgradeFrom4()
 {
     for (const char *statement : {"DELETE FROM passwright_user_order", "DELETE FROM passwright_user_indexed"}) {
         if (const auto emptied = execute(m_database, QString::fromLatin1(statement)); !emptied.ok())

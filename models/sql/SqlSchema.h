@@ -13,7 +13,7 @@ namespace passwright {
 class SqlSchema
 {
 public:
-    static constexpr int currentVersion = 4;
+    static constexpr int currentVersion = 5;
 
     //! What was found in a database.
     struct Found
@@ -43,7 +43,7 @@ private:
     Result<Done> createTablesBesideSettings();
     Result<Done> upgradeFrom1();
     Result<Done> upgradeFrom2();
-    Result<Done> upgradeFrom3();
+    Result<Done> upgradeFrom4();
     Result<Found> unfinished();
 
     QSqlDatabase &m_database;

@@ -125,7 +125,7 @@ QByteArrayList SqlUserKeys::keys() const
     const Stems all = stems();
     for (qsizetype first = 0; first < all.paired.size(); ++first) {
         for (qsizetype second = first + 1; second < all.paired.size(); ++second)
-            keys << pairKey(all.paired.at(first), all.paired.at(second));
+            keys << pairKey(all.paired, first, second);
     }
     for (const QByteArray &stem : all.unpaired)
         keys << unpairedList(stem) + end + idBytes(id);
@@ -239,20 +239,29 @@ QByteArray SqlUserKeys::pairList(const QByteArray &stem, const QByteArray &secon
     return pairList(stem) + between + second;
 }
 
-QByteArray SqlUserKeys::pairKey(const QByteArray &first, const QByteArray &second) const
+QByteArray SqlUserKeys::pairKey(const QByteArrayList &stems, qsizetype first, qsizetype second) const
 {
-    return pairList(first, second) + end + userName + end + idBytes(id);
+    const auto before = [&stems](qsizetype at) { return sizeBytes(at > 0 ? sharedStart(stems.at(at - 1), stems.at(at)) : quint16{0}); };
+    return pairList(stems.at(first), stems.at(second)) + end + userName + end + before(first) + before(second) + end + idBytes(id);
 }
 
 QByteArray SqlUserKeys::keyOfPair(const QByteArray &first, const QByteArray &second) const
 {
     const QByteArrayList all = stems().paired;
     const auto begins = [&all](const QByteArray &prefix) {
-        return std::find_if(all.begin(), all.end(), [&prefix](const QByteArray &stem) { return stem.startsWith(prefix); });
+        const auto found = std::find_if(all.begin(), all.end(), [&prefix](const QByteArray &stem) { return stem.startsWith(prefix); });
+        return found - all.begin();
     };
-    const auto one = begins(first);
-    const auto other = begins(second);
-    return one == all.end() || other == all.end() ? QByteArray() : pairKey(*one, *other);
+    const qsizetype one = begins(first);
+    const qsizetype other = begins(second);
+    return one == all.size() || other == all.size() ? QByteArray() : pairKey(all, one, other);
+}
+
+bool SqlUserKeys::isFirst(const QByteArray &key, const QByteArray &first, const QByteArray &second)
+{
+    const qsizetype shared = key.size() - idSize - 1 - 2 * sizeSize;
+    return shared > 0 && first.size() > qFromBigEndian<quint16>(key.constData() + shared)
+        && second.size() > qFromBigEndian<quint16>(key.constData() + shared + sizeSize);
 }
 
 QByteArray SqlUserKeys::firstStemOf(const QByteArray &key)

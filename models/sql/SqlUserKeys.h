@@ -19,7 +19,7 @@ namespace passwright {
 //! A word's key also tells how much of it the user's words before and after it begin with: a user stands under
 //! several words of a list, and is found under the first of them without a look at the others.
 //! Whoever looks for two words finds them side by side: the list of pairs has what each two words of a user begin
-//! with, their stems, a run of letters or of digits. Words of e-mail domains, which about everybody has, are in no pair;
+//! with, their stems, a run of letters or of digits; such a key tells the same of the stems before them. Words of e-mail domains, which about everybody has, are in no pair;
 //! their stems have a list of their own, for whoever must know whether the pairs are all.
 struct SqlUserKeys
 {
@@ -71,6 +71,8 @@ struct SqlUserKeys
     [[nodiscard]] QByteArray keyOfPair(const QByteArray &first, const QByteArray &second) const;
     //! The first stem, of a key of a pair.
     [[nodiscard]] static QByteArray firstStemOf(const QByteArray &key);
+    //! Whether no key of the user comes before this one in the list of all pairs that begin like these.
+    [[nodiscard]] static bool isFirst(const QByteArray &key, const QByteArray &first, const QByteArray &second);
     //! What comes after all pairs of this stem; it ends as a key does.
     [[nodiscard]] static QByteArray afterPairsOf(const QByteArray &stem);
     //! The prefix of the list of all stems that begin like this and are in no pair.
@@ -88,7 +90,8 @@ private:
         QByteArrayList unpaired = {};
     };
     [[nodiscard]] Stems stems() const;
-    [[nodiscard]] QByteArray pairKey(const QByteArray &first, const QByteArray &second) const;
+    //! Of two of \p stems, by where they stand among them.
+    [[nodiscard]] QByteArray pairKey(const QByteArrayList &stems, qsizetype first, qsizetype second) const;
 };
 
 } // namespace passwright

@@ -96,7 +96,7 @@ Result<SqlUserSearch::Survey> SqlUserSearch::survey(const SqlUserTerms &terms, c
             questions << SqlUserIndexed::countUpTo(Range::of(SqlUserKeys::unpairedList(stem)), 1);
         questions << SqlUserIndexed::first(rest);
     }
-    const QList<Range> sources = terms.needsLook || terms.isInKey ? terms.sources() : QList<Range>();
+    const QList<Range> sources = terms.sources();
     for (const Range &source : sources)
         questions << SqlUserIndexed::countUpTo(source, few);
     const auto answers = SqlScalars(m_reader).answers(questions);
@@ -145,7 +145,7 @@ Result<SqlUserSearch::Found> SqlUserSearch::find(const SqlUserTerms &terms, cons
     const auto least = std::min_element(survey.counts.begin(), survey.counts.end());
     if (least != survey.counts.end() && *least < few)
         return pick(terms, rest, terms.sources().at(least - survey.counts.begin()), limit);
-    return walk(terms, rest, survey.firstOfPairs, limit);
+    return walk(terms, SqlUserWalk(m_indexed, terms, rest, survey.firstOfPairs), limit);
 }
 
 Result<SqlUserSearch::Found> SqlUserSearch::pick(const SqlUserTerms &terms, const Range &rest, const Range &source, int limit)
@@ -177,51 +177,36 @@ Result<SqlUserSearch::Found> SqlUserSearch::pick(const SqlUserTerms &terms, cons
     return found;
 }
 
-//! The list or, of pairs, one first stem after the other from \p next on, and of each only those beside the second.
-Result<SqlUserSearch::Found> SqlUserSearch::walk(const SqlUserTerms &terms, Range rest, QByteArray next, int limit)
+Result<SqlUserSearch::Found> SqlUserSearch::walk(const SqlUserTerms &terms, SqlUserWalk walk, int limit)
 {
     constexpr int stride = 250; // where not all keys are of the page
     constexpr int keysToALook = 10;
     const bool areMostOfThePage = terms.pair ? terms.words.size() == 2 && !terms.expiry : !terms.needsLook && !terms.byWord && !terms.isInKey;
     const int most = terms.needsLook ? longestWalk : longestWalk * keysToALook;
+    const auto goesOn = [&walk, most] { return !walk.isAtEnd() && walk.keys() < most && walk.stems() < mostStems; };
     Found found;
-    QByteArrayList unmatched;
-    bool isEnd = terms.pair && next.isEmpty();
-    for (int walked = 0, stems = 0; !isEnd && walked < most && stems < mostStems;) {
-        const int wanted = limit + 1 - static_cast<int>(found.keys.size() + unmatched.size());
-        const int step = areMostOfThePage ? wanted : std::max(wanted, stride);
-        const auto read = terms.pair ? m_indexed.keys(terms.beside(next, rest), step, terms.beyond(next, rest)) : m_indexed.keys(rest, terms.backwards, step);
-        if (!read.ok())
-            return read.error();
-        unmatched << read->keys;
-        walked += static_cast<int>(read->keys.size());
-        if (read->keys.size() == step) {
-            found.cursor = read->keys.last();
-            rest = terms.restOf(rest, found.cursor);
-        } else if (!read->beyond.isEmpty()) {
-            found.cursor = SqlUserKeys::afterPairsOf(SqlUserKeys::firstStemOf(next));
-            rest.from = found.cursor;
-            next = read->beyond;
-            ++stems;
-        } else {
-            isEnd = true;
+    while (goesOn()) {
+        QByteArrayList keys;
+        while (goesOn() && found.keys.size() + keys.size() <= limit) {
+            const int wanted = limit + 1 - static_cast<int>(found.keys.size() + keys.size());
+            const auto next = walk.next(areMostOfThePage ? wanted : std::max(wanted, stride));
+            if (!next.ok())
+                return next.error();
+            keys << *next;
         }
-        if (!isEnd && walked < most && stems < mostStems && found.keys.size() + unmatched.size() <= limit)
-            continue;
-        const auto matched = matching(terms, unmatched);
+        const auto matched = matching(terms, keys);
         if (!matched.ok())
             return matched.error();
-        unmatched.clear();
         found.keys << *matched;
+        found.cursor = walk.cursor();
         if (found.keys.size() > limit) {
             found.hasMore = true;
             found.keys.resize(limit);
-            if (!found.keys.isEmpty())
-                found.cursor = found.keys.last();
+            found.cursor = found.keys.isEmpty() ? QByteArray() : found.keys.last();
             return found;
         }
     }
-    found.hasMore = !isEnd;
+    found.hasMore = !walk.isAtEnd();
     return found;
 }
 
@@ -231,6 +216,8 @@ Result<QByteArrayList> SqlUserSearch::matching(const SqlUserTerms &terms, const 
     QByteArrayList matched = keys;
     if (terms.byWord)
         matched.removeIf([&terms](const QByteArray &key) { return !SqlUserKeys::isFirst(key, terms.words.first(), terms.backwards); });
+    if (terms.pair)
+        matched.removeIf([&terms](const QByteArray &key) { return !SqlUserKeys::isFirst(key, terms.pair->first, terms.pair->second); });
     if (terms.isInKey) {
         const QByteArray byExpiry = SqlUserKeys::list(SqlUserTerms::State::Everybody, UserQuery::Sort::Expiry);
         matched.removeIf([&](const QByteArray &key) { return !terms.expiry->has(byExpiry + SqlUserKeys::expiryIn(key)); });
@@ -242,7 +229,7 @@ Result<QByteArrayList> SqlUserSearch::matching(const SqlUserTerms &terms, const 
         return users.error();
     matched.removeIf([&](const QByteArray &key) {
         const auto user = users->constFind(SqlUserKeys::idOf(key));
-        return user == users->constEnd() || !terms.matches(*user) || (terms.pair && terms.keyOf(*user) != key);
+        return user == users->constEnd() || !terms.matches(*user);
     });
     return matched;
 }

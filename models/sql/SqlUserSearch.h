@@ -4,7 +4,7 @@
 
 #include "models/domain/UserPage.h"
 #include "models/sql/SqlUserTable.h"
-#include "models/sql/SqlUserTerms.h"
+#include "models/sql/SqlUserWalk.h"
 
 #include <optional>
 
@@ -58,7 +58,7 @@ private:
 
     Result<Found> find(const SqlUserTerms &terms, const Range &rest, const Survey &survey, int limit);
     Result<Found> pick(const SqlUserTerms &terms, const Range &rest, const Range &source, int limit);
-    Result<Found> walk(const SqlUserTerms &terms, Range rest, QByteArray next, int limit);
+    Result<Found> walk(const SqlUserTerms &terms, SqlUserWalk walk, int limit);
     Result<QByteArrayList> matching(const SqlUserTerms &terms, const QByteArrayList &keys);
 
     SqlReader m_reader;

@@ -27,6 +27,11 @@ std::optional<SqlUserTerms::Pair> pairOf(const QByteArrayList &words)
     return {};
 }
 
+bool areStems(const QByteArrayList &words)
+{
+    return std::all_of(words.begin(), words.end(), [](const QByteArray &word) { return SqlUserKeys::stemOf(word) == word; });
+}
+
 State stateOf(const UserQuery &query)
 {
     switch (query.state.value_or(UserQuery::State::Expired)) {
@@ -74,7 +79,7 @@ SqlUserTerms SqlUserTerms::of(const UserQuery &query, const QDateTime &nowUtc, b
         : terms.byWord       ? SqlUserKeys::wordList(terms.words.first(), terms.state)
                              : SqlUserKeys::list(terms.state, terms.sort);
     terms.list = isRange ? *terms.expiry : Range::of(terms.prefix);
-    const qsizetype inList = terms.byWord ? 1 : 0;
+    const qsizetype inList = terms.byWord ? 1 : terms.pair && areStems(terms.words) ? 2 : 0;
     terms.isInKey = terms.expiry && terms.words.isEmpty() && terms.sort != Sort::Expiry && terms.sort != Sort::LastSet;
     terms.needsLook = terms.words.size() > inList || (terms.expiry && !isRange && !terms.isInKey);
     return terms;
@@ -106,21 +111,11 @@ QByteArray SqlUserTerms::start() const
     return backwards ? Range::of(prefix).to : prefix;
 }
 
-SqlUserTerms::Range SqlUserTerms::beside(const QByteArray &key, const Range &rest) const
-{
-    Range pairs = Range::of(SqlUserKeys::pairList(SqlUserKeys::firstStemOf(key), pair->second));
-    pairs.from = std::max(pairs.from, rest.from);
-    return pairs;
-}
-
-SqlUserTerms::Range SqlUserTerms::beyond(const QByteArray &key, const Range &rest)
-{
-    return {.from = std::max(rest.from, SqlUserKeys::afterPairsOf(SqlUserKeys::firstStemOf(key))), .to = rest.to};
-}
-
 QList<SqlUserTerms::Range> SqlUserTerms::sources() const
 {
     QList<Range> sources;
+    if (!needsLook && !isInKey && !pair)
+        return sources;
     for (const QByteArray &word : words)
         sources << Range::of(SqlUserKeys::wordList(word, state));
     if (expiry)

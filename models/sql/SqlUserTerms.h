@@ -48,12 +48,7 @@ struct SqlUserTerms
     //! Where the list begins.
     [[nodiscard]] QByteArray start() const;
 
-    //! Of pairs: what is left of those of this key's first stem that stand beside the second.
-    [[nodiscard]] Range beside(const QByteArray &key, const Range &rest) const;
-    //! Of pairs: what is left of the list beyond this key's first stem.
-    [[nodiscard]] static Range beyond(const QByteArray &key, const Range &rest);
-
-    //! Lists of which each has everybody who matches.
+    //! Lists of which each has everybody who matches; none where the query's own list has nobody else.
     [[nodiscard]] QList<Range> sources() const;
     //! The user's key in the list.
     [[nodiscard]] QByteArray keyOf(const SqlUserKeys &user) const;

@@ -215,7 +215,7 @@ void tst_SqlOpening::versionOneIsUpgradedAfterABackup()
     QCOMPARE(RawDatabase(backup).value(QStringLiteral("SELECT value FROM passwright_settings WHERE name = 'schema_version'")).toString(),
         QStringLiteral("1"));
     QCOMPARE(RawDatabase(path).value(QStringLiteral("SELECT value FROM passwright_settings WHERE name = 'schema_version'")).toString(),
-        QStringLiteral("4"));
+        QStringLiteral("5"));
     const Session admin = StoreHarness::signInAdmin(**store);
     const auto verdict = waitFor((*store)->auditLog().verify({}, StoreHarness::context(admin)));
     QVERIFY(verdict.ok());
