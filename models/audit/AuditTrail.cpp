@@ -126,18 +126,26 @@ Result<Done> AuditTrail::createTable()
     return done;
 }
 
-Result<AuditEvent> AuditTrail::append(AuditEvent event)
+Result<AuditTrail::Head> AuditTrail::head()
 {
     QSqlQuery last(m_database);
     if (!last.exec(QStringLiteral("SELECT sequence, hash FROM passwright_audit ORDER BY sequence DESC LIMIT 1")))
         return errorFromDriver(last.lastError(), m_database);
-    event.sequence = 1;
-    event.previousHash = AuditChain::origin();
-    if (last.next()) {
-        event.sequence = last.value(0).toLongLong() + 1;
-        event.previousHash = QByteArray::fromHex(last.value(1).toByteArray());
-    }
-    last.finish();
+    if (!last.next())
+        return Head{.sequence = 0, .hash = AuditChain::origin()};
+    return Head{.sequence = last.value(0).toLongLong(), .hash = QByteArray::fromHex(last.value(1).toByteArray())};
+}
+
+Result<AuditEvent> AuditTrail::append(AuditEvent event)
+{
+    const auto last = head();
+    return last.ok() ? append(std::move(event), *last) : Result<AuditEvent>(last.error());
+}
+
+Result<AuditEvent> AuditTrail::append(AuditEvent event, const Head &head)
+{
+    event.sequence = head.sequence + 1;
+    event.previousHash = head.hash;
 
     const AuditRow row = AuditRow::fromEvent(event);
     event.hash = AuditChain::hash(event.previousHash, row.fields());

@@ -20,15 +20,26 @@ namespace passwright {
 class AuditTrail
 {
 public:
+    //! The last row; of an empty trail what comes before the first.
+    struct Head
+    {
+        qint64 sequence = 0;
+        QByteArray hash = {};
+    };
+
     //! \p database must outlive the trail.
     explicit AuditTrail(QSqlDatabase &database);
 
     //! Adds the table, its indexes, and the columns that older versions of it had not, where they are not there.
     Result<Done> createTable();
 
+    Result<Head> head();
+
     //! Adds \p event after the last row and gives it back with its sequence and hashes. Call it
     //! within a transaction that holds the write lock. The time is kept to the millisecond.
     Result<AuditEvent> append(AuditEvent event);
+    //! The same after the row that was the last one. Error AlreadyExists: another one came after it.
+    Result<AuditEvent> append(AuditEvent event, const Head &head);
 
     //! Newest first.
     Result<AuditPage> read(const AuditQuery &query);

@@ -12,6 +12,7 @@ class MariaDbDialect final : public ServerDialect
 {
 public:
     Result<Done> beginWrite(QSqlDatabase &database) const override;
+    [[nodiscard]] bool locksEverybody() const override { return false; }
     [[nodiscard]] QVariant boolean(bool value) const override;
     [[nodiscard]] QStringList zatoLayout() const override;
     [[nodiscard]] QString tableOptions() const override;

@@ -18,6 +18,8 @@ public:
 
     //! Begins a transaction that holds the write lock from its first moment: one chain under many writers.
     virtual Result<Done> beginWrite(QSqlDatabase &database) const = 0;
+    //! Whether that lock holds for every writer: not for those at other nodes of a cluster that may all be written to.
+    [[nodiscard]] virtual bool locksEverybody() const { return true; }
     [[nodiscard]] virtual QString commit() const = 0;
     [[nodiscard]] virtual QString rollback() const = 0;
 

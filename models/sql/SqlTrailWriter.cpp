@@ -5,13 +5,16 @@
 #include "models/audit/DriverError.h"
 
 #include <QDeadlineTimer>
+#include <QRandomGenerator>
 #include <QThread>
 
 namespace passwright {
 
 namespace {
 
-constexpr int mostTries = 20; // a cluster's node that loses a race tries again; it loses to somebody who got on
+// Of one who loses again and again to those who get on at other nodes.
+constexpr qint64 patienceMs = 30000;
+constexpr int longestPauseMs = 64;
 
 bool isLost(const Error &error)
 {
@@ -36,24 +39,31 @@ SqlTrailWriter::SqlTrailWriter(QSqlDatabase &database, const SqlDialect &dialect
 
 Result<SqlTrailWriter::Committed> SqlTrailWriter::write(const std::function<Result<Events>()> &work) const
 {
+    const QDeadlineTimer deadline(patienceMs);
     auto written = tryOnce(work);
-    for (int tries = 1; tries < mostTries && !written.ok() && isConflict(written.error()); ++tries)
+    for (int pauseMs = 1; !written.ok() && isConflict(written.error()) && !deadline.hasExpired(); pauseMs = qMin(2 * pauseMs, longestPauseMs)) {
+        QThread::msleep(QRandomGenerator::global()->bounded(pauseMs)); // any, so that two do not meet again and again
         written = tryOnce(work);
+    }
     return written;
 }
 
 Result<SqlTrailWriter::Committed> SqlTrailWriter::tryOnce(const std::function<Result<Events>()> &work) const
 {
     SqlTransaction transaction(m_database, m_dialect);
-    if (const auto begun = begin(transaction); !begun.ok())
-        return begun.error();
+    const auto place = begin(transaction);
+    if (!place.ok())
+        return place.error();
     auto events = work();
     if (!events.ok())
         return events.error();
     AuditTrail trail(m_database);
+    auto head = *place ? Result<AuditTrail::Head>(**place) : trail.head();
+    if (!head.ok())
+        return head.error();
     for (AuditEvent &event : *events) {
-        auto appended = trail.append(std::move(event));
-        if (!appended.ok() && appended.error().kind == Error::Kind::AlreadyExists) // another node took the sequence
+        auto appended = trail.append(std::move(event), *head);
+        if (!appended.ok() && appended.error().kind == Error::Kind::AlreadyExists) // another node took the place
             return Error{.kind = Error::Kind::Busy,
                          .subject = appended.error().subject,
                          .detail = appended.error().detail,
@@ -61,21 +71,34 @@ Result<SqlTrailWriter::Committed> SqlTrailWriter::tryOnce(const std::function<Re
         if (!appended.ok())
             return appended.error();
         event = std::move(*appended);
+        head = AuditTrail::Head{.sequence = event.sequence, .hash = event.hash};
     }
     if (const auto done = transaction.commit(); !done.ok())
-        return isConflict(done.error()) ? Result<Committed>(done.error()) : settle(done.error(), *events);
+        return settle(done.error(), *events);
     return committed(*events);
 }
 
 // Nothing has been asked of the database yet, so that one that was lost since the last call does no harm.
-Result<Done> SqlTrailWriter::begin(SqlTransaction &transaction) const
+Result<SqlTrailWriter::Place> SqlTrailWriter::begin(SqlTransaction &transaction) const
 {
-    auto begun = transaction.begin();
+    auto begun = beginOnce(transaction);
     if (begun.ok() || !isLost(begun.error()) || !m_reconnect)
         return begun;
-    if (auto again = m_reconnect(); !again.ok())
-        return again;
-    return transaction.begin();
+    if (const auto again = m_reconnect(); !again.ok())
+        return again.error();
+    return beginOnce(transaction);
+}
+
+// Where the lock does not hold for everybody, the place is chosen before anything is decided: whoever decides on what
+// somebody else changes meanwhile finds it taken.
+Result<SqlTrailWriter::Place> SqlTrailWriter::beginOnce(SqlTransaction &transaction) const
+{
+    if (const auto begun = transaction.begin(); !begun.ok())
+        return begun.error();
+    if (m_dialect.locksEverybody())
+        return Place();
+    const auto head = AuditTrail(m_database).head();
+    return head.ok() ? Result<Place>(*head) : Result<Place>(head.error());
 }
 
 Result<SqlTrailWriter::Events> SqlTrailWriter::settledRowsOf(const QString &cid) const

@@ -7,6 +7,7 @@
 #include "models/sql/SqlTransaction.h"
 
 #include <functional>
+#include <optional>
 
 namespace passwright {
 
@@ -32,7 +33,8 @@ public:
 
     //! One transaction under the write lock: what \p work does, and the events that it gives. After
     //! the commit the events go to the system log. An Error: nothing was changed. \p work may run several times,
-    //! each time from the beginning and after all of it was rolled back: where a cluster prefers another's write.
+    //! each time from the beginning and after all of it was rolled back: where another node of a cluster has written
+    //! since it began, so that what it decided on is true when it is committed.
     //! Where the connection is lost before the commit is sent, nothing was changed; where it is lost in it, or does not
     //! say afterwards what became of it, another one looks for the rows of the trail under the write lock, and isKnown is
     //! false only where none is to be had in time.
@@ -43,8 +45,12 @@ public:
     [[nodiscard]] Result<Events> settledRowsOf(const QString &cid) const;
 
 private:
+    //! In the trail: after this row, or after whichever is the last one in the end.
+    using Place = std::optional<AuditTrail::Head>;
+
     [[nodiscard]] Result<Committed> tryOnce(const std::function<Result<Events>()> &work) const;
-    [[nodiscard]] Result<Done> begin(SqlTransaction &transaction) const;
+    [[nodiscard]] Result<Place> begin(SqlTransaction &transaction) const;
+    [[nodiscard]] Result<Place> beginOnce(SqlTransaction &transaction) const;
     [[nodiscard]] Result<Committed> settle(const Error &failure, const Events &events) const;
     [[nodiscard]] Result<bool> isThere(const AuditEvent &event) const;
     [[nodiscard]] Result<bool> isThereAfterReconnecting(const AuditEvent &event) const;

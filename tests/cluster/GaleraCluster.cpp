@@ -93,11 +93,11 @@ void GaleraCluster::start(Node &node, const QStringList &more)
     }
 }
 
-DatabaseUrl GaleraCluster::url(const QString &database) const
+DatabaseUrl GaleraCluster::urlFrom(int node, const QString &database) const
 {
     DatabaseUrl url{.engine = DatabaseUrl::Engine::MariaDb, .user = QStringLiteral("helpdesk"), .name = database, .tls = DatabaseUrl::Tls::Off};
-    for (const Node &node : m_nodes)
-        url.hosts << DatabaseUrl::Host{.name = QStringLiteral("127.0.0.1"), .port = node.port};
+    for (int i = 0; i < size; ++i)
+        url.hosts << DatabaseUrl::Host{.name = QStringLiteral("127.0.0.1"), .port = m_nodes.at(static_cast<size_t>((node + i) % size)).port};
     return url;
 }
 

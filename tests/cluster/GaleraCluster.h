@@ -15,7 +15,11 @@ class GaleraCluster final : public DatabaseCluster
 public:
     GaleraCluster();
 
-    [[nodiscard]] DatabaseUrl url(const QString &database) const override;
+    static constexpr int size = 3;
+
+    [[nodiscard]] DatabaseUrl url(const QString &database) const override { return urlFrom(0, database); }
+    //! The same with this node as the first: whoever has it writes there.
+    [[nodiscard]] DatabaseUrl urlFrom(int node, const QString &database) const;
     void createDatabase(const QString &name) override;
     [[nodiscard]] std::unique_ptr<RawDatabase> raw(const QString &database) const override;
     void loseFirst() override;
@@ -37,7 +41,7 @@ private:
     [[nodiscard]] static RawDatabase::Place place(const Node &node, const QString &database);
     void start(Node &node, const QStringList &more);
 
-    std::array<Node, 3> m_nodes;
+    std::array<Node, size> m_nodes;
 };
 
 } // namespace passwright

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void outcomeIsTrue();
     void refusedLookUpIsAskedAgain_data();
     void refusedLookUpIsAskedAgain();
+    void conflictInTheCommit();
     void lockOfAnotherSession();
     void deadlockIsTriedAgain();
     void frozenServer();
@@ -228,6 +229,25 @@ void tst_ServerFaults::refusedLookUpIsAskedAgain()
     const auto rows = waitFor(store->auditLog().ofCall(context.cid, StoreHarness::context(admin)));
     QVERIFY(rows.ok());
     QCOMPARE(rows->size(), isCommitted ? 1 : 0);
+}
+
+// A commit that is told to have lost against another's is tried again, and never one that was done all the same.
+void tst_ServerFaults::conflictInTheCommit()
+{
+    FaultProxy proxy(m_desk.server().port());
+    const auto store = m_desk.open(ServerDesk::through(options(), proxy.port()));
+    const Session admin = StoreHarness::signInAdmin(*store);
+    const PasswordChange change{.newPassword = Secret::fromUtf8("Tulip-Harbour-91"), .userId = userId(*store, admin)};
+    for (const bool isCommitted : {false, true}) {
+        const CallContext context = StoreHarness::context(admin);
+        const QByteArray commit = ServerDesk::isPostgres() ? QByteArray("COMMIT", sizeof "COMMIT") : QByteArray("COMMIT");
+        proxy.armAnswer({commit}, refusal("40001", 1213), isCommitted);
+        const auto outcome = waitFor(store->directory().changePassword(change, context));
+        QVERIFY(proxy.hasFired());
+        QVERIFY2(outcome.ok(), qPrintable(outcome.ok() ? QString() : outcome.error().detail));
+        QCOMPARE(outcome->kind, Outcome::Kind::Changed);
+        QCOMPARE(waitFor(store->auditLog().ofCall(context.cid, StoreHarness::context(admin)))->size(), 1);
+    }
 }
 
 void tst_ServerFaults::lockOfAnotherSession()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/sql/SqlStore.h"
 
+#include "tests/cluster/GaleraCluster.h"
 #include "tests/support/CryptoTestMain.h"
 #include "tests/support/StoreHarness.h"
 #include "tests/support/databases/MariaDbServer.h"
@@ -34,8 +35,8 @@ struct Span
 
 } // namespace
 
-//! Eight programs reset the passwords of the same ten people at once. PASSWRIGHT_WRITERS_SECONDS sets for how long,
-//! for each engine.
+//! Eight programs reset the passwords of the same ten people at once, on a cluster each at one of its three nodes.
+//! PASSWRIGHT_WRITERS_SECONDS sets for how long, for each engine.
 class tst_ManyWriters : public QObject
 {
     Q_OBJECT
@@ -48,6 +49,8 @@ private Q_SLOTS:
 private:
     //! Of an empty database on a server, or of a file that is not there yet.
     SqlStoreOptions emptyDatabase();
+    //! Of the program of this number.
+    [[nodiscard]] QString place(const SqlStoreOptions &options, size_t program) const;
     //! A new database with its administrator, as it is when somebody signs in.
     QStringList addPeople(const SqlStoreOptions &options);
     //! What the programs had confirmed, by its cid; an end of the test where one of them failed.
@@ -56,31 +59,48 @@ private:
     StoreHarness m_harness;
     QString m_bulkId = newCid();
     std::unique_ptr<DatabaseServer> m_server;
+    std::unique_ptr<GaleraCluster> m_cluster;
     SqlStore::Opened m_store;
 };
 
 void tst_ManyWriters::nothingIsLostAndTheChainIsOne_data()
 {
     QTest::addColumn<std::optional<DatabaseUrl::Engine>>("engine");
-    QTest::newRow("SQLite") << std::optional<DatabaseUrl::Engine>();
-    QTest::newRow("PostgreSQL") << std::optional(DatabaseUrl::Engine::PostgreSql);
-    QTest::newRow("MariaDB") << std::optional(DatabaseUrl::Engine::MariaDb);
+    QTest::addColumn<bool>("isCluster");
+    QTest::newRow("SQLite") << std::optional<DatabaseUrl::Engine>() << false;
+    QTest::newRow("PostgreSQL") << std::optional(DatabaseUrl::Engine::PostgreSql) << false;
+    QTest::newRow("MariaDB") << std::optional(DatabaseUrl::Engine::MariaDb) << false;
+    QTest::newRow("Galera") << std::optional(DatabaseUrl::Engine::MariaDb) << true;
 }
 
 SqlStoreOptions tst_ManyWriters::emptyDatabase()
 {
     QFETCH(const std::optional<DatabaseUrl::Engine>, engine);
+    QFETCH(const bool, isCluster);
     if (!engine)
         return StoreHarness::ownOptions(m_harness.path(QStringLiteral("own.sqlite")));
+    SqlStoreOptions options = StoreHarness::ownOptions({});
+    options.password = DatabaseServer::password();
+    if (isCluster) {
+        m_cluster = std::make_unique<GaleraCluster>();
+        m_cluster->createDatabase(QStringLiteral("desks"));
+        options.server = m_cluster->url(QStringLiteral("desks"));
+        return options;
+    }
     if (*engine == DatabaseUrl::Engine::PostgreSql)
         m_server = std::make_unique<PostgresServer>();
     else
         m_server = std::make_unique<MariaDbServer>();
     m_server->createDatabase(QStringLiteral("desks"));
-    SqlStoreOptions options = StoreHarness::ownOptions({});
     options.server = m_server->url(QStringLiteral("desks"));
-    options.password = DatabaseServer::password();
     return options;
+}
+
+QString tst_ManyWriters::place(const SqlStoreOptions &options, size_t program) const
+{
+    if (m_cluster)
+        return m_cluster->urlFrom(static_cast<int>(program) % GaleraCluster::size, QStringLiteral("desks")).toString();
+    return options.server ? options.server->toString() : options.path;
 }
 
 QStringList tst_ManyWriters::addPeople(const SqlStoreOptions &options)
@@ -101,12 +121,11 @@ QStringList tst_ManyWriters::addPeople(const SqlStoreOptions &options)
 
 void tst_ManyWriters::letThemWork(const SqlStoreOptions &options, const QStringList &userIds, QHash<QString, Change> &confirmed) const
 {
-    const QString place = options.server ? options.server->toString() : options.path;
     const int asked = qEnvironmentVariableIntValue("PASSWRIGHT_WRITERS_SECONDS");
     const int seconds = asked > 0 ? asked : 3;
     std::array<QProcess, programs> desks;
     for (size_t i = 0; i < desks.size(); ++i) {
-        const QStringList task{place, QString::number(i), m_bulkId, QString::number(seconds)};
+        const QStringList task{place(options, i), QString::number(i), m_bulkId, QString::number(seconds)};
         desks.at(i).start(QStringLiteral(PASSWRIGHT_BIN_DIR "/sql_resetter"), task + userIds);
         desks.at(i).write(options.password.bytes().toByteArray() + "\nhQ9nl93UDqGus\n");
         QVERIFY(desks.at(i).waitForBytesWritten());
@@ -186,6 +205,7 @@ void tst_ManyWriters::cleanup()
 {
     m_store.reset();
     m_server.reset();
+    m_cluster.reset();
 }
 
 PASSWRIGHT_CRYPTO_TEST_MAIN(tst_ManyWriters)
