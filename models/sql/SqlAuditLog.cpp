@@ -22,9 +22,15 @@ Result<Done> record(const SqlCall &call, const Account &caller, const QString &f
     return Done{};
 }
 
+// Over another connection where that of the server was lost: nothing is written yet. What comes later is not begun again.
+Result<SqlUserRow> writingCaller(const SqlCall &call)
+{
+    return call.looked([&call] { return call.readingCaller(true); });
+}
+
 Result<qint64> exportRows(const SqlCall &call, const QString &path, AuditLog::Format format, const AuditQuery &query)
 {
-    const auto caller = call.readingCaller(true);
+    const auto caller = writingCaller(call);
     if (!caller.ok())
         return caller.error();
     return SqlTrailExport(call.database(), format, query).writeTo(
@@ -68,7 +74,7 @@ Task<AuditVerdict> SqlAuditLog::verify(const QByteArray &expectedHead, const Cal
 Task<Done> SqlAuditLog::recordExport(const QString &fileName, const CallContext &context)
 {
     return m_worker.call<Done>(context, [fileName](const SqlCall &call) -> Result<Done> {
-        const auto caller = call.readingCaller(true);
+        const auto caller = writingCaller(call);
         if (!caller.ok())
             return caller.error();
         return record(call, caller->account, fileName);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Passwright authors
 // SPDX-License-Identifier: Apache-2.0
+#include "models/transfer/UserExport.h"
 #include "tests/cluster/GaleraCluster.h"
 #include "tests/databases/ServerDesk.h"
 #include "tests/support/CryptoTestMain.h"
@@ -19,7 +20,11 @@ private Q_SLOTS:
     void openingGoesOnToTheNext();
     void changeGoesOnToTheNext();
     void signInGoesOnToTheNext();
-    void whatFailedWorksTheNextTime();
+    void trailExportGoesOnToTheNext();
+    void userExportGoesOnToTheNext();
+    void recordOfAnExportGoesOnToTheNext();
+    void verifyGoesOnToTheNext();
+    void exportThatIsCutOffIsNotThere();
     void outcomeIsAskedOfTheNext();
 
 private:
@@ -36,6 +41,18 @@ private:
     {
         return m_cluster->survivors(QStringLiteral("people")).front()->value(
             QStringLiteral("SELECT count(*) FROM passwright_audit WHERE cid = ?"), {context.cid}).toInt();
+    }
+
+    //! Of the trail, before that of the call.
+    [[nodiscard]] qint64 rowsBefore(const CallContext &context) const
+    {
+        return m_cluster->survivors(QStringLiteral("people")).front()->value(
+            QStringLiteral("SELECT sequence - 1 FROM passwright_audit WHERE cid = ?"), {context.cid}).toLongLong();
+    }
+    [[nodiscard]] static qint64 linesOf(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll().count('\n') : -1;
     }
 
     ServerDesk m_desk;
@@ -88,17 +105,80 @@ void tst_GaleraNode::signInGoesOnToTheNext()
     QVERIFY(StoreHarness::signInAdmin(*store).isSuperUser);
 }
 
-// Nobody should have to start the program again for a new connection.
-void tst_GaleraNode::whatFailedWorksTheNextTime()
+void tst_GaleraNode::trailExportGoesOnToTheNext()
+{
+    const auto store = m_desk.open(options());
+    const Session admin = StoreHarness::signInAdmin(*store);
+    const CallContext context = StoreHarness::context(admin);
+    m_cluster->setFirstRefuses(true);
+    const QString path = m_desk.harness.path(QStringLiteral("trail.csv"));
+    const auto rows = waitFor(store->auditLog().exportTo(path, AuditLog::Format::Csv, {}, context));
+    QVERIFY2(rows.ok(), qPrintable(rows.ok() ? QString() : rows.error().detail));
+    QCOMPARE(*rows, rowsBefore(context));
+    QCOMPARE(linesOf(path), *rows + 1);
+    QCOMPARE(rowsOf(context), 1);
+}
+
+void tst_GaleraNode::userExportGoesOnToTheNext()
+{
+    const auto store = m_desk.open(options());
+    const Session admin = StoreHarness::signInAdmin(*store);
+    UserExport users(store->directory(), store->auditLog(), Caller(QStringLiteral("CRM"), QStringLiteral("host1"), {}, admin));
+    std::optional<Result<qint64>> count;
+    connect(&users, &UserExport::finished, this, [&count](const Result<qint64> &result) { count = result; });
+    m_cluster->setFirstRefuses(true);
+    const QString path = m_desk.harness.path(QStringLiteral("staff.csv"));
+    users.start(path, {});
+    QTRY_VERIFY_WITH_TIMEOUT(count, 30000);
+    QVERIFY2(count->ok(), qPrintable(count->ok() ? QString() : count->error().detail));
+    QCOMPARE(linesOf(path), **count + 1);
+}
+
+void tst_GaleraNode::recordOfAnExportGoesOnToTheNext()
+{
+    const auto store = m_desk.open(options());
+    const CallContext context = StoreHarness::context(StoreHarness::signInAdmin(*store));
+    m_cluster->setFirstRefuses(true);
+    const auto recorded = waitFor(store->auditLog().recordExport(QStringLiteral("staff.csv"), context));
+    QVERIFY2(recorded.ok(), qPrintable(recorded.ok() ? QString() : recorded.error().detail));
+    QCOMPARE(rowsOf(context), 1);
+}
+
+void tst_GaleraNode::verifyGoesOnToTheNext()
 {
     const auto store = m_desk.open(options());
     const Session admin = StoreHarness::signInAdmin(*store);
     m_cluster->setFirstRefuses(true);
-    const auto record = [&] { return waitFor(store->auditLog().recordExport(QStringLiteral("staff.csv"), StoreHarness::context(admin))); };
-    const auto refused = record();
-    QVERIFY(refused.ok() || refused.error().kind == Error::Kind::NotReachable);
-    const auto taken = record();
-    QVERIFY2(taken.ok(), qPrintable(taken.ok() ? QString() : taken.error().detail));
+    const auto verdict = waitFor(store->auditLog().verify({}, StoreHarness::context(admin)));
+    QVERIFY2(verdict.ok(), qPrintable(verdict.ok() ? QString() : verdict.error().detail));
+    QCOMPARE(verdict->kind, AuditVerdict::Kind::Whole);
+}
+
+// Never one half from here and the other from there; nor has anybody to start the program again for a new connection.
+void tst_GaleraNode::exportThatIsCutOffIsNotThere()
+{
+    SqlStoreOptions asked = options();
+    FaultProxy proxy(asked.server->hosts.first().port);
+    const auto store = m_desk.open(ServerDesk::through(asked, proxy.port()));
+    const Session admin = StoreHarness::signInAdmin(*store);
+    const QString path = m_desk.harness.path(QStringLiteral("cut.csv"));
+    const auto write = [&](const CallContext &context) {
+        return waitFor(store->auditLog().exportTo(path, AuditLog::Format::Csv, {}, context));
+    };
+    proxy.arm(FaultProxy::Fault::CutAfter, {"FROM passwright_audit"}, true);
+    const CallContext first = StoreHarness::context(admin);
+    const auto cut = write(first);
+    QVERIFY(proxy.hasFired());
+    QVERIFY(!cut.ok());
+    QCOMPARE(cut.error().kind, Error::Kind::NotReachable);
+    QVERIFY(!QFile::exists(path));
+    QCOMPARE(rowsOf(first), 0);
+
+    const CallContext second = StoreHarness::context(admin);
+    const auto whole = write(second);
+    QVERIFY2(whole.ok(), qPrintable(whole.ok() ? QString() : whole.error().detail));
+    QCOMPARE(*whole, rowsBefore(second));
+    QCOMPARE(linesOf(path), *whole + 1);
 }
 
 void tst_GaleraNode::outcomeIsAskedOfTheNext()
