@@ -29,7 +29,7 @@ public:
     virtual Task<AuditVerdict> verify(const QByteArray &expectedHead, const CallContext &context) = 0;
     //! Writes what \p query finds, oldest first and without its limit, to a new file (UTF-8, mode
     //! 0600), and the export itself into the trail. Gives the number of rows. Cells that a
-    //! spreadsheet would run are written so that it does not.
+    //! spreadsheet would run are written so that it does not. No file where it fails or is stopped.
     virtual Task<qint64> exportTo(const QString &path, Format format, const AuditQuery &query, const CallContext &context) = 0;
     //! Tells in the trail that the list of users was written to a new file of this name.
     virtual Task<Done> recordExport(const QString &fileName, const CallContext &context)

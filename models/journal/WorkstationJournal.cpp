@@ -102,7 +102,7 @@ public:
 
     Result<qint64> exportTo(QSqlDatabase &database, const QString &path, Format format, const AuditQuery &query, const CallContext &context)
     {
-        return SqlTrailExport(database, format, query).writeTo(
+        return SqlTrailExport(database, format, query, context.stop).writeTo(
             path, [&] { return recordExport(database, QFileInfo(path).fileName(), context); });
     }
 

@@ -33,7 +33,7 @@ Result<qint64> exportRows(const SqlCall &call, const QString &path, AuditLog::Fo
     const auto caller = writingCaller(call);
     if (!caller.ok())
         return caller.error();
-    return SqlTrailExport(call.database(), format, query).writeTo(
+    return SqlTrailExport(call.database(), format, query, call.context().stop).writeTo(
         path, [&] { return record(call, caller->account, QFileInfo(path).fileName()); });
 }
 

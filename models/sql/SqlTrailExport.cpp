@@ -21,10 +21,11 @@ Error writeFailed(const QFile &file)
 
 } // namespace
 
-SqlTrailExport::SqlTrailExport(QSqlDatabase &database, AuditLog::Format format, AuditQuery query)
+SqlTrailExport::SqlTrailExport(QSqlDatabase &database, AuditLog::Format format, AuditQuery query, std::stop_token stop)
     : m_database(database)
     , m_format(format)
     , m_query(std::move(query))
+    , m_stop(std::move(stop))
 {
 }
 
@@ -52,10 +53,12 @@ Result<qint64> SqlTrailExport::writeRows(const QString &path)
     bool taken = writer.begin();
     const auto rows = AuditTrail(m_database).forEach(m_query, [&](const AuditEvent &event) {
         taken = taken && writer.write(event);
-        return taken;
+        return taken && !m_stop.stop_requested();
     });
     if (!rows.ok())
         return rows.error();
+    if (m_stop.stop_requested())
+        return Error{.kind = Error::Kind::Cancelled};
     if (!taken || !writer.end() || !file.flush() || ::fsync(file.handle()) != 0)
         return writeFailed(file);
     return *rows;

@@ -7,6 +7,7 @@
 #include <QSqlDatabase>
 
 #include <functional>
+#include <stop_token>
 
 namespace passwright {
 
@@ -14,12 +15,12 @@ namespace passwright {
 class SqlTrailExport
 {
 public:
-    //! \p database must outlive it.
-    SqlTrailExport(QSqlDatabase &database, AuditLog::Format format, AuditQuery query);
+    //! \p database must outlive it. \p stop: ends it with Cancelled while rows are being written.
+    SqlTrailExport(QSqlDatabase &database, AuditLog::Format format, AuditQuery query, std::stop_token stop);
 
     //! Gives the number of rows. \p record puts the export itself into the trail, once the file is on the
     //! disk. The file is there whole, and told of in the trail, or not at all. Errors: as SqlFile::createPrivate,
-    //! NoSpace, CannotWrite, and those of the database and of \p record.
+    //! NoSpace, CannotWrite, Cancelled, and those of the database and of \p record.
     [[nodiscard]] Result<qint64> writeTo(const QString &path, const std::function<Result<Done>()> &record);
 
 private:
@@ -28,6 +29,7 @@ private:
     QSqlDatabase &m_database;
     AuditLog::Format m_format;
     AuditQuery m_query;
+    std::stop_token m_stop;
 };
 
 } // namespace passwright

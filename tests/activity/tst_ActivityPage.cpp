@@ -193,6 +193,31 @@ private Q_SLOTS:
         QVERIFY(trail().queries.last().kind == AuditEvent::Kind::Lock);
     }
 
+    void exportIsStopped()
+    {
+        QSignalSpy busy(m_page.get(), &ActivityPage::busyChanged);
+        trail().holdsExports = true;
+        QTest::mouseClick(button("save"), Qt::LeftButton);
+        auto *dialog = m_page->findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        Q_EMIT dialog->fileSelected(QStringLiteral("/somewhere/trail.csv"));
+        dialog->close();
+        QVERIFY(m_page->isBusy());
+        QVERIFY(!button("save")->isEnabled() && !button("verify")->isEnabled());
+        part<QLineEdit>("head")->setFocus();
+        QTest::keyClick(part<QLineEdit>("head"), Qt::Key_Return);
+        QVERIFY2(trail().expectedHeads.isEmpty(), "the button to stop would go");
+        QCOMPARE(namelessControls(*m_page), QStringList());
+        auto *stop = m_page->findChild<OutcomeBanner *>()->findChild<QPushButton *>();
+        QCOMPARE(stop->text(), QStringLiteral("Stop"));
+        QTest::mouseClick(stop, Qt::LeftButton);
+        QTRY_COMPARE(banner()->headline(), QStringLiteral("The export was stopped. There is no file."));
+        QVERIFY(!stop->isVisible());
+        QVERIFY(!m_page->isBusy());
+        QCOMPARE(busy.count(), 2);
+        QVERIFY(button("save")->isEnabled() && button("verify")->isEnabled());
+    }
+
     void saysWhatFailed()
     {
         QSignalSpy lost(m_page.get(), &ActivityPage::sessionLost);

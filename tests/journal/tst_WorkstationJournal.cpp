@@ -44,6 +44,7 @@ private Q_SLOTS:
     void tamperingIsFound();
     void exportIsInTheTrail();
     void exportDoesNotReplaceAFile();
+    void stoppedExportLeavesNoFile();
 
 private:
     [[nodiscard]] Intent intent(const QString &cid) const { return m_folder->intent(cid); }
@@ -293,6 +294,20 @@ void tst_WorkstationJournal::exportIsInTheTrail()
     QCOMPARE(told.cid, QStringLiteral("c2"));
     QCOMPARE(told.host, QStringLiteral("desk-7"));
     QCOMPARE(told.time, m_folder->clock.nowUtc());
+}
+
+void tst_WorkstationJournal::stoppedExportLeavesNoFile()
+{
+    QVERIFY(waitFor(m_journal->begin(intent(QStringLiteral("c1")))).ok());
+    const qsizetype before = outcomes().size();
+    const QString file = m_folder->filePath(QStringLiteral("trail.csv"));
+    std::stop_source stop;
+    stop.request_stop();
+    const auto rows = waitFor(m_journal->exportTo(file, AuditLog::Format::Csv, {}, {.cid = QStringLiteral("c2"), .stop = stop.get_token()}));
+    QVERIFY(!rows.ok());
+    QCOMPARE(rows.error().kind, Error::Kind::Cancelled);
+    QVERIFY(!QFile::exists(file));
+    QCOMPARE(outcomes().size(), before);
 }
 
 void tst_WorkstationJournal::exportDoesNotReplaceAFile()

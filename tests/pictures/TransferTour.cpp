@@ -106,9 +106,12 @@ void TransferTour::exportUsers()
 {
     auto *controller = m_window.findChild<ExportController *>();
     QObject::connect(controller, &ExportController::progressed, controller, [this, isShot = false](qint64 users) mutable {
-        if (!isShot && users > 500)
-            m_save(&m_window, QStringLiteral("transfer-export-running"));
-        isShot = isShot || users > 500;
+        if (isShot || users <= 500)
+            return;
+        isShot = true;
+        m_save(&m_window, QStringLiteral("transfer-export-running"));
+        m_window.close();
+        m_save(&m_window, QStringLiteral("transfer-export-not-closed"));
     });
     controller->start(m_folder.filePath(QStringLiteral("users.csv")), {});
     m_hand.find("exportBanner");

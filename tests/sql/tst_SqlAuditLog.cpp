@@ -21,6 +21,7 @@ private Q_SLOTS:
     void bulkIdIsInEveryRowOfIt();
     void nothingIsSaidOfACallWhileAnotherConnectionWrites();
     void onlySuperUsersAsk();
+    void stoppedExportLeavesNoFile();
 
 private:
     std::unique_ptr<StoreHarness> m_harness;
@@ -41,6 +42,20 @@ void tst_SqlAuditLog::cleanup()
 {
     m_store.reset();
     m_harness.reset();
+}
+
+void tst_SqlAuditLog::stoppedExportLeavesNoFile()
+{
+    std::stop_source stop;
+    stop.request_stop();
+    CallContext context = StoreHarness::context(m_admin);
+    context.stop = stop.get_token();
+    const QString path = m_harness->path(QStringLiteral("trail.json"));
+    const auto rows = waitFor(m_store->auditLog().exportTo(path, AuditLog::Format::Json, {}, context));
+    QVERIFY(!rows.ok());
+    QCOMPARE(rows.error().kind, Error::Kind::Cancelled);
+    QVERIFY(!QFile::exists(path));
+    QCOMPARE(RawDatabase(m_store->path()).value(QStringLiteral("SELECT count(*) FROM passwright_audit WHERE kind = 'export'")).toInt(), 0);
 }
 
 void tst_SqlAuditLog::rowsOfACallAreFoundByItsCid()

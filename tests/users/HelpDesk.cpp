@@ -229,13 +229,22 @@ Task<AuditVerdict> HelpDeskTrail::verify(const QByteArray &expectedHead, const C
     return readyTask<AuditVerdict>(verdict);
 }
 
-Task<qint64> HelpDeskTrail::exportTo(const QString &path, Format format, const AuditQuery &query, const CallContext &)
+Task<qint64> HelpDeskTrail::exportTo(const QString &path, Format format, const AuditQuery &query, const CallContext &context)
 {
     exports << path;
     formats << format;
     queries << query;
     if (error)
         return readyTask<qint64>(*error);
+    if (holdsExports) {
+        auto promise = std::make_shared<QPromise<Result<qint64>>>();
+        promise->start();
+        m_stop = std::make_shared<std::stop_callback<std::function<void()>>>(context.stop, [promise] {
+            promise->addResult(Error{.kind = Error::Kind::Cancelled});
+            promise->finish();
+        });
+        return promise->future();
+    }
     return readyTask<qint64>(static_cast<qint64>(events.size()));
 }
 

@@ -122,6 +122,7 @@ public:
     qsizetype pageSize = 200;
     AuditVerdict verdict{.rows = 3, .head = QByteArray(32, '\x5a')};
     std::optional<Error> error;
+    bool holdsExports = false; //!< they end when they are stopped
 
     QList<AuditQuery> queries;
     QList<QByteArray> expectedHeads;
@@ -131,6 +132,9 @@ public:
     Task<AuditPage> read(const AuditQuery &query, const CallContext &context) override;
     Task<AuditVerdict> verify(const QByteArray &expectedHead, const CallContext &context) override;
     Task<qint64> exportTo(const QString &path, Format format, const AuditQuery &query, const CallContext &context) override;
+
+private:
+    std::shared_ptr<std::stop_callback<std::function<void()>>> m_stop;
 };
 
 class HelpDeskConnection : public Connection

@@ -120,16 +120,30 @@ void ActivityController::exportTo(const QString &path, AuditLog::Format format)
 {
     if (m_isExporting)
         return;
-    m_isExporting = true;
-    Q_EMIT workChanged();
-    whenDone<qint64>(this, m_log.exportTo(path, format, m_query, m_caller.newContext()), [this, path](const Result<qint64> &result) {
-        m_isExporting = false;
-        Q_EMIT workChanged();
+    m_exportStop = std::stop_source();
+    setExporting(true);
+    const CallContext context = m_caller.withStop(m_exportStop.get_token()).newContext();
+    whenDone<qint64>(this, m_log.exportTo(path, format, m_query, context), [this, path](const Result<qint64> &result) {
+        setExporting(false);
         if (result.ok())
             Q_EMIT exported(path, *result);
+        else if (result.error().kind == Error::Kind::Cancelled)
+            Q_EMIT exportStopped();
         else
             fail(result.error());
     });
+}
+
+void ActivityController::stopExport()
+{
+    m_exportStop.request_stop();
+}
+
+void ActivityController::setExporting(bool exporting)
+{
+    m_isExporting = exporting;
+    Q_EMIT workChanged();
+    Q_EMIT exportingChanged(exporting);
 }
 
 void ActivityController::fail(const Error &error)

@@ -12,6 +12,7 @@
 
 #include <chrono>
 #include <optional>
+#include <stop_token>
 
 namespace passwright {
 
@@ -50,11 +51,16 @@ public:
     //! Checks every row; \p expectedHead as AuditLog::verify() takes it.
     void verify(const QByteArray &expectedHead);
     void exportTo(const QString &path, AuditLog::Format format);
+    //! No file then; where it is too late for that, the file is there and exported() says so.
+    void stopExport();
 
 Q_SIGNALS:
     void stateChanged();
     void verified(const passwright::AuditVerdict &verdict);
     void exported(const QString &path, qint64 rows);
+    //! There is no file.
+    void exportStopped();
+    void exportingChanged(bool exporting);
     //! Verifying, exporting or reading on failed; error() is untouched.
     void failed(const passwright::Error &error);
     void workChanged();
@@ -65,6 +71,7 @@ private:
     void take(const Result<AuditPage> &result);
     void fail(const Error &error);
     void setState(State state);
+    void setExporting(bool exporting);
 
     AuditLog &m_log;
     Caller m_caller;
@@ -74,6 +81,7 @@ private:
     State m_state = State::Loading;
     std::optional<Error> m_error;
     quint64 m_latest = 0;
+    std::stop_source m_exportStop;
     bool m_isVerifying = false;
     bool m_isExporting = false;
 };

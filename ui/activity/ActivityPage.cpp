@@ -63,6 +63,16 @@ void ActivityPage::setCaller(const Caller &caller)
     m_controller->setCaller(caller);
 }
 
+bool ActivityPage::isBusy() const
+{
+    return m_controller->isExporting();
+}
+
+void ActivityPage::stop()
+{
+    m_controller->stopExport();
+}
+
 void ActivityPage::refresh()
 {
     applyFilters();
@@ -151,9 +161,15 @@ void ActivityPage::connectActions()
         m_ui->banner->showMessage(OutcomeBanner::Kind::Changed, tr("%n entries were exported.", nullptr, static_cast<int>(rows)),
             {tr("They are in “%1”, which only your account can read.").arg(QDir::toNativeSeparators(path))});
     });
+    connect(m_controller, &ActivityController::exportStopped, this,
+        [this] { m_ui->banner->showMessage(OutcomeBanner::Kind::Info, tr("The export was stopped. There is no file.")); });
+    connect(m_controller, &ActivityController::exportingChanged, this, &ActivityPage::busyChanged);
+    connect(m_ui->banner, &OutcomeBanner::actionChosen, this, &ActivityPage::stop);
     connect(m_controller, &ActivityController::workChanged, this, [this] {
-        m_ui->verify->setEnabled(!m_controller->isVerifying());
-        m_ui->save->setEnabled(!m_controller->isExporting());
+        // One after the other: both read every entry, and each says here what became of it.
+        const bool isFree = !m_controller->isVerifying() && !m_controller->isExporting();
+        m_ui->verify->setEnabled(isFree);
+        m_ui->save->setEnabled(isFree);
     });
     connect(m_ui->table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ActivityPage::showDetails);
     connect(m_controller->model(), &QAbstractItemModel::modelReset, this, [this] {
@@ -244,6 +260,8 @@ void ActivityPage::showDetails()
 
 void ActivityPage::verify()
 {
+    if (!m_ui->verify->isEnabled())
+        return;
     QByteArray expected;
     if (!m_ui->head->text().trimmed().isEmpty()) {
         const auto head = ActivityController::headFromText(m_ui->head->text());
@@ -288,11 +306,17 @@ void ActivityPage::askExport()
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, json](const QString &filter) {
         dialog->setDefaultSuffix(filter == json ? QStringLiteral("json") : QStringLiteral("csv"));
     });
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        const bool isJson = path.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive);
-        m_controller->exportTo(path, isJson ? AuditLog::Format::Json : AuditLog::Format::Csv);
-    });
+    connect(dialog, &QFileDialog::fileSelected, this, &ActivityPage::startExport);
     dialog->open();
+}
+
+void ActivityPage::startExport(const QString &path)
+{
+    m_ui->banner->showMessage(OutcomeBanner::Kind::Info, tr("Writing the audit trail to a file…"));
+    //: Button: ends an export
+    m_ui->banner->setAction(tr("Stop"));
+    const bool isJson = path.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive);
+    m_controller->exportTo(path, isJson ? AuditLog::Format::Json : AuditLog::Format::Csv);
 }
 
 } // namespace passwright

@@ -29,12 +29,17 @@ public:
 
     //! The same person signed in again; filters and what is shown stay.
     void setCaller(const Caller &caller);
+    //! The trail is being written to a file.
+    [[nodiscard]] bool isBusy() const;
+    //! Ends that; no file then.
+    void stop();
 
 public Q_SLOTS:
     //! Reads the newest rows again.
     void refresh();
 
 Q_SIGNALS:
+    void busyChanged(bool busy);
     //! The directory no longer knows the caller's session.
     void sessionLost();
 
@@ -55,6 +60,7 @@ private:
     void verify();
     void showVerdict(const AuditVerdict &verdict);
     void askExport();
+    void startExport(const QString &path);
 
     std::unique_ptr<Ui::ActivityPage> m_ui;
     ActivityController *m_controller;

@@ -310,6 +310,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
             m_closingNote->setText(tr("A bulk reset is under way. Wait for its end or stop it; close the window then."));
         else if (m_shell && m_shell->isImporting())
             m_closingNote->setText(tr("An import is under way. Wait for its end or stop it; close the window then."));
+        else if (m_shell && m_shell->isExporting())
+            m_closingNote->setText(tr("An export is under way. Wait for its end or stop it; close the window then."));
         else
             m_closingNote->setText(isChange
                 ? tr("A change is under way. Its outcome will be here in a moment; close the window then.")

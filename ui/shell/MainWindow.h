@@ -31,7 +31,7 @@ class SessionShell;
 class WelcomePage;
 
 //! The one window: Welcome, and what follows once a connection is open. It does not close while a
-//! change is under way, so that the outcome is seen; a sign-in under way is waited for, then it closes.
+//! change, an import or an export is under way, so that the outcome is seen; a sign-in under way is waited for, then it closes.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT

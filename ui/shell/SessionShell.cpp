@@ -108,6 +108,11 @@ bool SessionShell::isImporting() const
     return m_signedIn && m_signedIn->isImporting();
 }
 
+bool SessionShell::isExporting() const
+{
+    return m_signedIn && m_signedIn->isExporting();
+}
+
 bool SessionShell::isHoldingBulk() const
 {
     return m_signedIn && m_signedIn->isHoldingBulk();

@@ -31,8 +31,8 @@ class SignInPage;
 class SignedInPage;
 
 //! One open connection from the sign-in to the leaving of it: the sign-in, the pages of a session,
-//! the idle lock, the session's renewal and its end. What would leave the pages while a change is under
-//! way waits for its outcome.
+//! the idle lock, the session's renewal and its end. What would leave the pages while a change, an import or
+//! an export is under way waits for its outcome.
 //!
 //! A session that ended leaves the pages as they are behind the sign-in: the same person signs in again
 //! and goes on with all that was typed. Locking, idling, signing out and another person drop them; but locking
@@ -62,12 +62,14 @@ public:
 
     //! True while something is under way whose outcome must not be missed.
     [[nodiscard]] bool isBusy() const;
-    //! True while a change is under way.
+    //! True while a change, an import or an export is under way.
     [[nodiscard]] bool isChanging() const;
     //! True while that is a bulk reset.
     [[nodiscard]] bool isRunningBulk() const;
     //! True while that is an import.
     [[nodiscard]] bool isImporting() const;
+    //! True while that is an export.
+    [[nodiscard]] bool isExporting() const;
     //! True while new passwords of a bulk reset wait in memory alone to be handed over.
     [[nodiscard]] bool isHoldingBulk() const;
     void setPreferences(const Preferences &preferences);

@@ -147,13 +147,15 @@ void SignedInPage::connectPages()
         connect(m_users, &UsersPage::ownAccountChosen, this, &SignedInPage::showMyPassword);
     }
     connect(m_unfinished, &UnfinishedController::sessionLost, this, &SignedInPage::sessionLost);
-    if (m_activity)
+    if (m_activity) {
+        connect(m_activity, &ActivityPage::busyChanged, this, [this] { Q_EMIT busyChanged(isBusy()); });
         connect(m_activity, &ActivityPage::sessionLost, this, &SignedInPage::sessionLost);
+    }
 }
 
 bool SignedInPage::isBusy() const
 {
-    return m_myPassword->isBusy() || (m_users && m_users->isBusy()) || isRunningBulk() || isImporting();
+    return m_myPassword->isBusy() || (m_users && m_users->isBusy()) || isRunningBulk() || isImporting() || isExporting();
 }
 
 void SignedInPage::chooseLock()

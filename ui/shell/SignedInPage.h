@@ -47,13 +47,15 @@ public:
         ClipboardGuard &clipboard, QWidget *parent = nullptr);
     ~SignedInPage() override;
 
-    //! True while a change is under way.
+    //! True while a change, an import or an export is under way.
     [[nodiscard]] bool isBusy() const;
     //! True while that is a bulk reset.
     [[nodiscard]] bool isRunningBulk() const;
     //! True while that is an import.
     [[nodiscard]] bool isImporting() const;
-    //! Ends a bulk reset after the users whose turn it is, and an import after its batch.
+    //! True while the list of users or the audit trail is being written to a file.
+    [[nodiscard]] bool isExporting() const;
+    //! Ends a bulk reset after the users whose turn it is, an import after its batch, and an export without its file.
     void stopSoon();
     //! True while new passwords of a bulk reset wait in memory alone to be handed over.
     [[nodiscard]] bool isHoldingBulk() const;

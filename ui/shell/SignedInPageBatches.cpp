@@ -3,6 +3,7 @@
 // What works on many users at once: bulk resets, imports and exports.
 #include "ui/shell/SignedInPage.h"
 
+#include "ui/activity/ActivityPage.h"
 #include "ui/bulk/BulkNotice.h"
 #include "ui/bulk/BulkPage.h"
 #include "ui/transfer/ExportBar.h"
@@ -53,6 +54,7 @@ void SignedInPage::addTransfer()
         connect(menu, &TransferMenu::exportChosen, this, [this] { m_exportBar->choose(m_users->shownQuery()); });
         connect(m_users->moreMenu(), &QMenu::aboutToShow, menu, [this, menu] { menu->setExported(m_users->shownQuery()); });
         connect(m_export, &ExportController::runningChanged, menu, [menu](bool running) { menu->setExportEnabled(!running); });
+        connect(m_export, &ExportController::runningChanged, this, [this] { Q_EMIT busyChanged(isBusy()); });
         connect(m_export, &ExportController::sessionLost, this, &SignedInPage::sessionLost);
     }
     if (!hasImport)
@@ -77,6 +79,11 @@ bool SignedInPage::isImporting() const
     return m_import && m_import->isBusy();
 }
 
+bool SignedInPage::isExporting() const
+{
+    return (m_export && m_export->isRunning()) || (m_activity && m_activity->isBusy());
+}
+
 bool SignedInPage::isRunningBulk() const
 {
     return m_bulk && m_bulk->isBusy();
@@ -88,6 +95,10 @@ void SignedInPage::stopSoon()
         m_bulk->stop();
     if (m_import)
         m_import->stop();
+    if (m_export)
+        m_export->stop();
+    if (m_activity)
+        m_activity->stop();
 }
 
 bool SignedInPage::isHoldingBulk() const
