@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Passwright authors
 // SPDX-License-Identifier: Apache-2.0
 #include "UsersDesk.h"
+#include "ui/users/AccountFacts.h"
 
 #include <QCheckBox>
 #include <QSignalSpy>
@@ -105,6 +106,64 @@ private Q_SLOTS:
         QTRY_COMPARE(desk().banner()->headline(), QStringLiteral("Nothing was changed for Anna Beck."));
         QVERIFY(!desk().action()->isVisible());
         QVERIFY(!desk().isCardOpen());
+    }
+
+    void showsTheUserAsFoundWhileItIsNotKnown()
+    {
+        desk().choose(QStringLiteral("anna"));
+        desk().directory().doesItAnyway = true;
+        desk().directory().nextChanges.emplace_back(Outcome{.kind = Outcome::Kind::Unknown});
+        desk().reset();
+        QTRY_COMPARE(desk().banner()->shownKind(), std::optional(Kind::Unknown));
+        QCOMPARE(desk().part<AccountFacts>("facts")->statusText(), QStringLiteral("Ready"));
+        QTest::keyClick(desk().page.get(), Qt::Key_F5);
+        QTRY_COMPARE(desk().table()->currentIndex().siblingAtColumn(2).data().toString(), QStringLiteral("Must change"));
+        QCOMPARE(desk().part<AccountFacts>("facts")->statusText(), QStringLiteral("Must change"));
+        QCOMPARE(desk().banner()->shownKind(), std::optional(Kind::Unknown));
+        QTest::mouseClick(desk().action(), Qt::LeftButton);
+        QTRY_VERIFY(desk().isCardOpen());
+        QCOMPARE(desk().banner()->shownKind(), std::optional(Kind::Changed));
+        QCOMPARE(desk().directory().changes.size(), 1);
+    }
+
+    void whatSomebodyElseDidMeanwhileSettlesNothing()
+    {
+        desk().choose(QStringLiteral("anna"));
+        desk().directory().nextChanges.emplace_back(Outcome{.kind = Outcome::Kind::Unknown});
+        desk().reset();
+        QTRY_COMPARE(desk().banner()->shownKind(), std::optional(Kind::Unknown));
+        desk().directory().at(QStringLiteral("anna")).isLocked = true;
+        QTest::keyClick(desk().page.get(), Qt::Key_F5);
+        QTRY_VERIFY(desk().part<QWidget>("unlock")->isVisible());
+        QCOMPARE(desk().action()->text(), QStringLiteral("Check now"));
+        QTest::mouseClick(desk().action(), Qt::LeftButton);
+        QTRY_COMPARE(desk().banner()->headline(), QStringLiteral("Nothing was changed for Anna Beck."));
+        QVERIFY(desk().part<QWidget>("unlock")->isVisible());
+    }
+
+    void isCheckedAlsoAfterThePasswordWasWiped()
+    {
+        desk().choose(QStringLiteral("anna"));
+        desk().directory().doesItAnyway = true;
+        desk().directory().nextChanges.emplace_back(Outcome{.kind = Outcome::Kind::Unknown});
+        desk().reset();
+        QTRY_COMPARE(desk().banner()->shownKind(), std::optional(Kind::Unknown));
+        desk().page->wipe();
+        QTest::mouseClick(desk().action(), Qt::LeftButton);
+        QTRY_COMPARE(desk().banner()->shownKind(), std::optional(Kind::Changed));
+        QVERIFY(!desk().isCardOpen());
+        QVERIFY2(desk().banner()->lines().join(u' ').contains(QStringLiteral("no longer here")), "nobody looks for what is gone");
+        QCOMPARE(desk().part<AccountFacts>("facts")->statusText(), QStringLiteral("Must change"));
+    }
+
+    void whatWasWipedIsNotSentAgain()
+    {
+        desk().choose(QStringLiteral("anna"));
+        desk().directory().at(QStringLiteral("anna")).passwordLastSet = desk().clock.now.addDays(-1);
+        desk().reset();
+        QTRY_COMPARE(desk().action()->text(), QStringLiteral("Reset anyway (Ctrl+Enter)"));
+        desk().page->wipe();
+        QVERIFY2(!desk().action()->isVisible(), "a button that does nothing");
     }
 
     void showsAnError()

@@ -32,12 +32,25 @@ void ResetController::setAccount(const std::optional<Account> &account)
     m_account = account;
 }
 
+void ResetController::update(const Account &account)
+{
+    if (m_busy || !m_account || m_account->userId != account.userId)
+        return;
+    m_account = account;
+    ++m_reading;
+}
+
 void ResetController::wipe()
 {
-    m_pending.reset();
+    wipePassword();
     m_unsettled.reset();
-    m_canGoOn = false;
     ++m_reading;
+}
+
+void ResetController::wipePassword()
+{
+    m_pending.reset();
+    m_canGoOn = false;
 }
 
 Capabilities ResetController::capabilities() const

@@ -57,6 +57,8 @@ public:
     [[nodiscard]] const std::optional<Account> &account() const { return m_account; }
     //! Another user: drops what waited for the one before. Not while busy.
     void setAccount(const std::optional<Account> &account);
+    //! The same user as read once more: what waits for its outcome goes on waiting. Not while busy.
+    void update(const Account &account);
     //! The same person signed in again; holds from the next call.
     void setCaller(const Caller &caller) { m_caller = caller; }
     void setPreferences(const Preferences &preferences) { m_preferences = preferences; }
@@ -99,8 +101,10 @@ public Q_SLOTS:
     void approve();
     //! Gives up waiting for what is under way; its end comes as always.
     void stopWaiting();
-    //! Overwrites every password that waits here.
+    //! Overwrites every password that waits here, and drops what waited.
     void wipe();
+    //! Overwrites it alone: what is not known can still be checked, and what was done in part be tried again.
+    void wipePassword();
 
 Q_SIGNALS:
     void busyChanged(bool busy);

@@ -111,8 +111,9 @@ void UserPanel::choose(const std::optional<Account> &account)
     }
     m_next.reset();
     if (isSame) {
-        if (!m_controller->canCheck() && !m_controller->canGoOn() && !m_controller->canRetry()) {
-            m_controller->setAccount(account);
+        // A refusal as out of date is about the state that is shown: whoever goes on from there is told of a newer one.
+        if (!m_controller->canGoOn()) {
+            m_controller->update(*account);
             showAccount();
         }
         return;
@@ -279,7 +280,10 @@ void UserPanel::generateNow()
 void UserPanel::wipe()
 {
     m_ui->password->wipe();
-    m_controller->wipe();
+    const bool wentOn = m_controller->canGoOn();
+    m_controller->wipePassword();
+    if (wentOn)
+        m_ui->banner->setAction({});
     if (m_ui->card->isHolding()) {
         m_ui->card->wipe();
         endHandOver();

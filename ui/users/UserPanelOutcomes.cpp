@@ -16,7 +16,12 @@ using Missing = ResetController::Missing;
 
 void UserPanel::showOutcome(const Outcome &outcome, Outcome::Step asked)
 {
-    m_ui->banner->showOutcome(outcome, asked, who());
+    const bool isSet = outcome.done.contains(Outcome::Step::SetPassword) && asked == Outcome::Step::SetPassword;
+    QStringList more;
+    if (isSet && !m_ui->card->isHolding())
+        //: After an unknown outcome was checked: the reset was done, but locking the window has wiped its password
+        more << tr("The new password is no longer here: it was wiped when the window was locked. Reset it once more to hand one over.");
+    m_ui->banner->showOutcome(outcome, asked, who(), more);
     if (outcome.kind == Outcome::Kind::Unknown && !m_controller->capabilities().readsBack)
         showUncheckable(outcome);
     showAction();
