@@ -26,6 +26,18 @@ bool isConflict(const Error &error)
     return error.kind == Error::Kind::Busy && error.code == conflictCode;
 }
 
+//! What may be there once is, such as a row of the trail or a user name.
+bool isTaken(const Error &error)
+{
+    return error.kind == Error::Kind::AlreadyExists;
+}
+
+//! Another node's write came first.
+Error conflict(const Error &error)
+{
+    return {.kind = Error::Kind::Busy, .subject = error.subject, .detail = error.detail, .code = conflictCode};
+}
+
 } // namespace
 
 SqlTrailWriter::SqlTrailWriter(QSqlDatabase &database, const SqlDialect &dialect, SystemLog &log, Reconnect reconnect, int seconds)
@@ -56,20 +68,15 @@ Result<SqlTrailWriter::Committed> SqlTrailWriter::tryOnce(const std::function<Re
         return place.error();
     auto events = work();
     if (!events.ok())
-        return events.error();
+        return isTaken(events.error()) && isOvertaken(*place) ? conflict(events.error()) : events.error();
     AuditTrail trail(m_database);
     auto head = *place ? Result<AuditTrail::Head>(**place) : trail.head();
     if (!head.ok())
         return head.error();
     for (AuditEvent &event : *events) {
         auto appended = trail.append(std::move(event), *head);
-        if (!appended.ok() && appended.error().kind == Error::Kind::AlreadyExists) // another node took the place
-            return Error{.kind = Error::Kind::Busy,
-                         .subject = appended.error().subject,
-                         .detail = appended.error().detail,
-                         .code = conflictCode};
         if (!appended.ok())
-            return appended.error();
+            return isTaken(appended.error()) ? conflict(appended.error()) : appended.error();
         event = std::move(*appended);
         head = AuditTrail::Head{.sequence = event.sequence, .hash = event.hash};
     }
@@ -99,6 +106,14 @@ Result<SqlTrailWriter::Place> SqlTrailWriter::beginOnce(SqlTransaction &transact
         return Place();
     const auto head = AuditTrail(m_database).head();
     return head.ok() ? Result<Place>(*head) : Result<Place>(head.error());
+}
+
+bool SqlTrailWriter::isOvertaken(const Place &place) const
+{
+    if (!place)
+        return false;
+    const auto head = AuditTrail(m_database).head();
+    return head.ok() && head->sequence != place->sequence;
 }
 
 Result<SqlTrailWriter::Events> SqlTrailWriter::settledRowsOf(const QString &cid) const

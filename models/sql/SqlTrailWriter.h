@@ -51,6 +51,8 @@ private:
     [[nodiscard]] Result<Committed> tryOnce(const std::function<Result<Events>()> &work) const;
     [[nodiscard]] Result<Place> begin(SqlTransaction &transaction) const;
     [[nodiscard]] Result<Place> beginOnce(SqlTransaction &transaction) const;
+    //! Somebody has written at another node since.
+    [[nodiscard]] bool isOvertaken(const Place &place) const;
     [[nodiscard]] Result<Committed> settle(const Error &failure, const Events &events) const;
     [[nodiscard]] Result<bool> isThere(const AuditEvent &event) const;
     [[nodiscard]] Result<bool> isThereAfterReconnecting(const AuditEvent &event) const;

@@ -18,6 +18,7 @@ class tst_GaleraDesks : public QObject
 private Q_SLOTS:
     void initTestCase();
     void whatWasDecidedOnIsStillTrue();
+    void nameThatIsTakenMeanwhile();
 
 private:
     //! A desk's connection to a node, as the program makes it.
@@ -56,6 +57,26 @@ private:
                     meanwhile();
                 if (event.outcome == AuditEvent::Outcome::Changed) {
                     const auto done = executed(m_database, QStringLiteral("UPDATE zato_sso_user SET is_locked = 1 WHERE username = ?"), {target});
+                    if (!done.ok())
+                        return done.error();
+                }
+                return SqlTrailWriter::Events{event};
+            });
+        }
+        //! Takes a name that may be there once, or refuses where somebody has it; \p meanwhile comes between the two.
+        Result<SqlTrailWriter::Committed> take(const QString &name, const std::function<void()> &meanwhile = {})
+        {
+            return m_writer.write([this, name, meanwhile]() -> Result<SqlTrailWriter::Events> {
+                ++m_tries;
+                AuditEvent event{.time = QDateTime(QDate(2026, 11, 20), QTime(18, 0), Qt::UTC), .kind = AuditEvent::Kind::AddUser};
+                auto row = execute(m_database, QStringLiteral("SELECT 1 FROM passwright_settings WHERE name = ?"), {name});
+                if (!row.ok())
+                    return row.error();
+                event.outcome = row->next() ? AuditEvent::Outcome::Refused : AuditEvent::Outcome::Changed;
+                if (meanwhile && m_tries == 1)
+                    meanwhile();
+                if (event.outcome == AuditEvent::Outcome::Changed) {
+                    const auto done = executed(m_database, QStringLiteral("INSERT INTO passwright_settings (name, value) VALUES (?, '')"), {name});
                     if (!done.ok())
                         return done.error();
                 }
@@ -107,6 +128,21 @@ void tst_GaleraDesks::whatWasDecidedOnIsStillTrue()
     QVERIFY(first.isLocked(QStringLiteral("joan")));
     QVERIFY(!first.isLocked(QStringLiteral("mary")));
     QCOMPARE(AuditTrail(first.database()).verify()->kind, AuditVerdict::Kind::Whole);
+}
+
+// Two desks add a user of the same name: the second one is told that there is one, and not of an error.
+void tst_GaleraDesks::nameThatIsTakenMeanwhile()
+{
+    Desk first(m_cluster->urlFrom(0, QStringLiteral("people")), m_desk.harness.log);
+    Desk second(m_cluster->urlFrom(1, QStringLiteral("people")), m_desk.harness.log);
+    const QString name = QStringLiteral("paula");
+    const auto lost = first.take(name, [&] {
+        QVERIFY(second.take(name).ok());
+        QTRY_VERIFY(m_cluster->raw(QStringLiteral("people"))->value(QStringLiteral("SELECT 1 FROM passwright_settings WHERE name = ?"), {name}).isValid());
+    });
+    QVERIFY2(lost.ok(), qPrintable(lost.ok() ? QString() : lost.error().detail));
+    QCOMPARE(lost->events.constFirst().outcome, AuditEvent::Outcome::Refused);
+    QCOMPARE(first.tries(), 2);
 }
 
 PASSWRIGHT_CRYPTO_TEST_MAIN(tst_GaleraDesks)
