@@ -4,6 +4,7 @@
 
 #include <QDeadlineTimer>
 #include <QFile>
+#include <QRegularExpression>
 #include <QThread>
 
 #include <csignal>
@@ -20,11 +21,9 @@ QString provider()
     return path;
 }
 
-bool isSynced(const RawDatabase::Place &place)
+QString server()
 {
-    return RawDatabase::opens(place)
-        && RawDatabase(place).value(QStringLiteral("SELECT variable_value FROM information_schema.global_status WHERE variable_name = 'wsrep_ready'"))
-        == QLatin1String("ON");
+    return ServerProcess::program({QStringLiteral("/usr/sbin/mariadbd")});
 }
 
 } // namespace
@@ -61,14 +60,13 @@ RawDatabase::Place GaleraCluster::place(const Node &node, const QString &databas
             .options = QStringLiteral("UNIX_SOCKET=") + node.process.path(QStringLiteral("mysqld.sock"))};
 }
 
-void GaleraCluster::start(Node &node, const QStringList &more)
+QStringList GaleraCluster::arguments(const Node &node) const
 {
     const QString address = QStringLiteral("127.0.0.1:%1");
     QStringList group;
     for (const Node &each : m_nodes)
         group << address.arg(each.groupPort);
-    node.process.start(ServerProcess::program({QStringLiteral("/usr/sbin/mariadbd")}),
-        QStringList{QStringLiteral("--no-defaults"), QStringLiteral("--datadir=") + node.process.path(QStringLiteral("data")),
+    return {QStringLiteral("--no-defaults"), QStringLiteral("--datadir=") + node.process.path(QStringLiteral("data")),
             QStringLiteral("--port=%1").arg(node.port), QStringLiteral("--bind-address=127.0.0.1"),
             QStringLiteral("--socket=") + node.process.path(QStringLiteral("mysqld.sock")),
             QStringLiteral("--pid-file=") + node.process.path(QStringLiteral("pid")), QStringLiteral("--skip-name-resolve"),
@@ -82,15 +80,33 @@ void GaleraCluster::start(Node &node, const QStringList &more)
             QStringLiteral("--wsrep-node-address=") + address.arg(node.groupPort), QStringLiteral("--wsrep-sst-method=loopback"),
             QStringLiteral("--wsrep-provider-options=gmcast.listen_addr=tcp://127.0.0.1:%1;ist.recv_addr=127.0.0.1:%2;gcache.size=16M")
                 .arg(node.groupPort)
-                .arg(node.transferPort)}
-            + more);
+                .arg(node.transferPort)};
+}
+
+void GaleraCluster::launch(Node &node, const QStringList &more) const
+{
+    node.process.start(server(), arguments(node) + more);
+}
+
+void GaleraCluster::start(Node &node, const QStringList &more) const
+{
     constexpr qint64 longMs = 60000;
     constexpr unsigned long pauseMs = 50;
-    for (QDeadlineTimer deadline(longMs); !isSynced(place(node, {}));) {
-        if (deadline.hasExpired() || !node.process.isRunning())
-            qFatal("a node of the Galera cluster did not start:\n%s", node.process.log().constData());
+    launch(node, more);
+    for (QDeadlineTimer deadline(longMs); !isReady(node);) {
+        if (deadline.hasExpired())
+            qFatal("a node of the Galera cluster is not ready:\n%s", node.process.log().constData());
         QThread::msleep(pauseMs);
     }
+}
+
+bool GaleraCluster::isReady(const Node &node)
+{
+    if (!node.process.isRunning())
+        qFatal("a node of the Galera cluster did not start:\n%s", node.process.log().constData());
+    return RawDatabase::tried(place(node, {}),
+               QStringLiteral("SELECT variable_value FROM information_schema.global_status WHERE variable_name = 'wsrep_ready'"))
+        == QLatin1String("ON");
 }
 
 DatabaseUrl GaleraCluster::urlFrom(int node, const QString &database) const
@@ -113,9 +129,32 @@ std::unique_ptr<RawDatabase> GaleraCluster::raw(const QString &database) const
     return std::make_unique<RawDatabase>(place(m_nodes.front(), database));
 }
 
-void GaleraCluster::loseFirst()
+void GaleraCluster::lose(int node)
 {
-    m_nodes.front().process.end(SIGKILL);
+    m_nodes.at(static_cast<size_t>(node)).process.end(SIGKILL);
+}
+
+void GaleraCluster::bringBack(int node, bool hasEmptyDisk)
+{
+    Node &lost = m_nodes.at(static_cast<size_t>(node));
+    const QString data = lost.process.path(QStringLiteral("data"));
+    if (hasEmptyDisk) {
+        lost.process.run(ServerProcess::program({QStringLiteral("/bin/rm")}), {QStringLiteral("-r"), data});
+        lost.process.run(ServerProcess::program({QStringLiteral("/bin/mkdir")}), {data});
+        launch(lost, {});
+        return;
+    }
+    // As the system's service does: a server that was killed does not know by itself how much it has.
+    const QString found = lost.process.path(QStringLiteral("recovered.err"));
+    QFile::remove(found);
+    lost.process.run(server(), arguments(lost) + QStringList{QStringLiteral("--wsrep-recover"), QStringLiteral("--log-error=") + found});
+    QFile file(found);
+    static const QRegularExpression position(QStringLiteral("Recovered position: ([-0-9a-f]+:\\d+)"));
+    const QString said = file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : file.errorString();
+    const auto match = position.match(said);
+    if (!match.hasMatch())
+        qFatal("a node of the Galera cluster does not know what it has:\n%s", qPrintable(said));
+    launch(lost, {QStringLiteral("--wsrep-start-position=") + match.captured(1)});
 }
 
 void GaleraCluster::setFirstRefuses(bool refuses)
@@ -123,13 +162,18 @@ void GaleraCluster::setFirstRefuses(bool refuses)
     raw({})->run(QStringLiteral("SET GLOBAL wsrep_reject_queries = %1").arg(refuses ? QStringLiteral("ALL") : QStringLiteral("NONE")));
 }
 
+std::unique_ptr<RawDatabase> GaleraCluster::rawAt(int node, const QString &database) const
+{
+    auto raw = std::make_unique<RawDatabase>(place(at(node), database));
+    raw->run(QStringLiteral("SET SESSION wsrep_sync_wait = 1"));
+    return raw;
+}
+
 std::vector<std::unique_ptr<RawDatabase>> GaleraCluster::survivors(const QString &database) const
 {
     std::vector<std::unique_ptr<RawDatabase>> survivors;
-    for (const Node &node : std::span(m_nodes).subspan(1)) {
-        survivors.push_back(std::make_unique<RawDatabase>(place(node, database)));
-        survivors.back()->run(QStringLiteral("SET SESSION wsrep_sync_wait = 1"));
-    }
+    for (int node = 1; node < size; ++node)
+        survivors.push_back(rawAt(node, database));
     return survivors;
 }
 

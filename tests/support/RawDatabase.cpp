@@ -37,15 +37,23 @@ RawDatabase::RawDatabase(const Place &place)
 
 bool RawDatabase::opens(const Place &place)
 {
+    return tried(place, QStringLiteral("SELECT 1")).isValid();
+}
+
+QVariant RawDatabase::tried(const Place &place, const QString &statement)
+{
     const QString name = QStringLiteral("raw-") + QUuid::createUuid().toString();
-    bool isOpen = false;
+    QVariant value;
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(place.driver, name);
         describe(database, place);
-        isOpen = database.open();
+        if (database.open()) {
+            QSqlQuery query(statement, database);
+            value = query.next() ? query.value(0) : QVariant();
+        }
     }
     QSqlDatabase::removeDatabase(name);
-    return isOpen;
+    return value;
 }
 
 RawDatabase::~RawDatabase()

@@ -34,6 +34,8 @@ public:
 
     //! Whether there is such a database at this moment.
     [[nodiscard]] static bool opens(const Place &place);
+    //! value(), of a connection for this time alone; invalid where there is none or the statement fails.
+    [[nodiscard]] static QVariant tried(const Place &place, const QString &statement);
 
     void run(const QString &statement, const QVariantList &values = {}) const;
     //! The first column of the first row; invalid where there is no row.
