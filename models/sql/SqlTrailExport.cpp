@@ -4,23 +4,9 @@
 
 #include "models/audit/AuditExport.h"
 #include "models/audit/AuditTrail.h"
-#include "models/sql/SqlFile.h"
-
-#include <QFile>
-
-#include <unistd.h>
+#include "models/sql/NewFile.h"
 
 namespace passwright {
-namespace {
-
-Error writeFailed(const QFile &file)
-{
-    const bool isFull = file.error() == QFileDevice::ResourceError || file.error() == QFileDevice::WriteError;
-    return {.kind = isFull ? Error::Kind::NoSpace : Error::Kind::CannotWrite, .subject = file.fileName(), .detail = file.errorString()};
-}
-
-} // namespace
-
 SqlTrailExport::SqlTrailExport(QSqlDatabase &database, AuditLog::Format format, AuditQuery query, std::stop_token stop)
     : m_database(database)
     , m_format(format)
@@ -31,25 +17,23 @@ SqlTrailExport::SqlTrailExport(QSqlDatabase &database, AuditLog::Format format, 
 
 Result<qint64> SqlTrailExport::writeTo(const QString &path, const std::function<Result<Done>()> &record)
 {
-    const SqlFile target(path);
-    if (const auto created = target.createPrivate(); !created.ok())
+    NewFile file(path);
+    if (const auto created = file.create(); !created.ok())
         return created.error();
-    Result<qint64> rows = writeRows(path);
-    if (rows.ok()) {
-        if (const auto recorded = record(); !recorded.ok())
-            rows = recorded.error();
-    }
+    const auto rows = writeRows(file);
     if (!rows.ok())
-        target.remove();
-    return rows;
+        return rows;
+    Result<Done> done = file.sync();
+    if (done.ok())
+        done = record();
+    if (done.ok())
+        done = file.publish();
+    return done.ok() ? rows : done.error();
 }
 
-Result<qint64> SqlTrailExport::writeRows(const QString &path)
+Result<qint64> SqlTrailExport::writeRows(NewFile &file)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::ExistingOnly))
-        return writeFailed(file);
-    AuditExport writer(file, m_format);
+    AuditExport writer(file.device(), m_format);
     bool taken = writer.begin();
     const auto rows = AuditTrail(m_database).forEach(m_query, [&](const AuditEvent &event) {
         taken = taken && writer.write(event);
@@ -59,8 +43,8 @@ Result<qint64> SqlTrailExport::writeRows(const QString &path)
         return rows.error();
     if (m_stop.stop_requested())
         return Error{.kind = Error::Kind::Cancelled};
-    if (!taken || !writer.end() || !file.flush() || ::fsync(file.handle()) != 0)
-        return writeFailed(file);
+    if (!taken || !writer.end())
+        return file.failure();
     return *rows;
 }
 

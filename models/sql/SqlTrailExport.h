@@ -11,6 +11,8 @@
 
 namespace passwright {
 
+class NewFile;
+
 //! Writes the trail of a database to a new file, mode 0600. Synchronous, on the thread of the connection.
 class SqlTrailExport
 {
@@ -18,13 +20,13 @@ public:
     //! \p database must outlive it. \p stop: ends it with Cancelled while rows are being written.
     SqlTrailExport(QSqlDatabase &database, AuditLog::Format format, AuditQuery query, std::stop_token stop);
 
-    //! Gives the number of rows. \p record puts the export itself into the trail, once the file is on the
-    //! disk. The file is there whole, and told of in the trail, or not at all. Errors: as SqlFile::createPrivate,
-    //! NoSpace, CannotWrite, Cancelled, and those of the database and of \p record.
+    //! Gives the number of rows. \p record puts the export itself into the trail, once the file is on the disk and
+    //! before it gets its name: it is there whole, and told of in the trail, or not at all. Errors: NewFile's,
+    //! Cancelled, and those of the database and of \p record.
     [[nodiscard]] Result<qint64> writeTo(const QString &path, const std::function<Result<Done>()> &record);
 
 private:
-    [[nodiscard]] Result<qint64> writeRows(const QString &path);
+    [[nodiscard]] Result<qint64> writeRows(NewFile &file);
 
     QSqlDatabase &m_database;
     AuditLog::Format m_format;

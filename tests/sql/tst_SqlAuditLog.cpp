@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Passwright authors
 // SPDX-License-Identifier: Apache-2.0
 #include "models/sql/SqlAuditLog.h"
-
+#include "models/sql/SqlTrailExport.h"
 #include "tests/support/CryptoTestMain.h"
 #include "tests/support/RawDatabase.h"
 #include "tests/support/StoreHarness.h"
+
+#include <QDir>
 
 using namespace passwright;
 
@@ -22,6 +24,7 @@ private Q_SLOTS:
     void nothingIsSaidOfACallWhileAnotherConnectionWrites();
     void onlySuperUsersAsk();
     void stoppedExportLeavesNoFile();
+    void exportHasItsNameOnceItIsWhole();
 
 private:
     std::unique_ptr<StoreHarness> m_harness;
@@ -56,6 +59,29 @@ void tst_SqlAuditLog::stoppedExportLeavesNoFile()
     QCOMPARE(rows.error().kind, Error::Kind::Cancelled);
     QVERIFY(!QFile::exists(path));
     QCOMPARE(RawDatabase(m_store->path()).value(QStringLiteral("SELECT count(*) FROM passwright_audit WHERE kind = 'export'")).toInt(), 0);
+}
+
+// A program that is killed in the middle leaves no file that looks like a trail.
+void tst_SqlAuditLog::exportHasItsNameOnceItIsWhole()
+{
+    RawDatabase raw(m_store->path());
+    const QString path = m_harness->path(QStringLiteral("trail.csv"));
+    SqlTrailExport writer(raw.database(), AuditLog::Format::Csv, {}, {});
+    bool isNamed = true;
+    const auto rows = writer.writeTo(path, [&]() -> Result<Done> {
+        isNamed = QFile::exists(path);
+        return Done{};
+    });
+    QVERIFY(rows.ok());
+    QVERIFY(!isNamed);
+    QVERIFY(QFile::exists(path));
+    QCOMPARE(QDir(QFileInfo(path).path()).entryList({QStringLiteral("*.part")}, QDir::Files | QDir::Hidden), QStringList());
+
+    const QString other = m_harness->path(QStringLiteral("other.csv"));
+    const auto untold = writer.writeTo(other, [] { return Result<Done>(Error{.kind = Error::Kind::CannotWrite}); });
+    QVERIFY(!untold.ok());
+    QVERIFY(!QFile::exists(other));
+    QCOMPARE(QDir(QFileInfo(path).path()).entryList({QStringLiteral("*.part")}, QDir::Files | QDir::Hidden), QStringList());
 }
 
 void tst_SqlAuditLog::rowsOfACallAreFoundByItsCid()
