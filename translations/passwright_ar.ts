@@ -260,6 +260,19 @@
         <extracomment>Suggested name of a file, without its ending</extracomment>
         <translation>سجل-التدقيق</translation>
     </message>
+    <message>
+        <source>The export was stopped. There is no file.</source>
+        <translation>أُوقف التصدير. لا يوجد ملف.</translation>
+    </message>
+    <message>
+        <source>Writing the audit trail to a file…</source>
+        <translation>جارٍ كتابة سجل التدقيق في ملف…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button: ends an export</extracomment>
+        <translation>إيقاف</translation>
+    </message>
 </context>
 <context>
     <name>passwright::ArgumentParser</name>
@@ -4092,6 +4105,10 @@ names whose password changes, and other commands read no password of --as USER.<
         <source>An import is under way. Wait for its end or stop it; close the window then.</source>
         <translation>يجري الآن استيراد. انتظر انتهاءه أو أوقفه، ثم أغلق النافذة.</translation>
     </message>
+    <message>
+        <source>An export is under way. Wait for its end or stop it; close the window then.</source>
+        <translation>يجري الآن تصدير. انتظر انتهاءه أو أوقفه، ثم أغلق النافذة.</translation>
+    </message>
 </context>
 <context>
     <name>passwright::MyPasswordPage</name>
@@ -4960,6 +4977,7 @@ names whose password changes, and other commands read no password of --as USER.<
     <name>passwright::RulesList</name>
     <message>
         <source>Typed twice the same</source>
+        <extracomment>A rule for new passwords: typed twice.</extracomment>
         <translation>متطابقة في المرتين</translation>
     </message>
     <message>
@@ -5984,6 +6002,11 @@ names whose password changes, and other commands read no password of --as USER.<
     <message>
         <source>&amp;Must change at next sign-in</source>
         <translation>يجب التغيير عند تسجيل الدخول التالي</translation>
+    </message>
+    <message>
+        <source>The new password is no longer here: it was wiped when the window was locked. Reset it once more to hand one over.</source>
+        <extracomment>After an unknown outcome was checked: the reset was done, but locking the window has wiped its password</extracomment>
+        <translation>لم تعد كلمة المرور الجديدة هنا: فقد مُحيت عند قفل النافذة. أعد تعيينها مرة أخرى لتسليم كلمة مرور.</translation>
     </message>
 </context>
 <context>

@@ -244,6 +244,19 @@
         <extracomment>Suggested name of a file, without its ending</extracomment>
         <translation>pruefprotokoll</translation>
     </message>
+    <message>
+        <source>The export was stopped. There is no file.</source>
+        <translation>Der Export wurde angehalten. Es gibt keine Datei.</translation>
+    </message>
+    <message>
+        <source>Writing the audit trail to a file…</source>
+        <translation>Das Prüfprotokoll wird in eine Datei geschrieben…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button: ends an export</extracomment>
+        <translation>Anhalten</translation>
+    </message>
 </context>
 <context>
     <name>passwright::ArgumentParser</name>
@@ -3872,6 +3885,10 @@ nennt den Benutzer, dessen Passwort geändert wird, und andere Befehle lesen kei
         <source>An import is under way. Wait for its end or stop it; close the window then.</source>
         <translation>Ein Import läuft gerade. Warten Sie, bis er abgeschlossen ist, oder halten Sie ihn an; schließen Sie das Fenster dann.</translation>
     </message>
+    <message>
+        <source>An export is under way. Wait for its end or stop it; close the window then.</source>
+        <translation>Ein Export läuft gerade. Warten Sie, bis er abgeschlossen ist, oder halten Sie ihn an; schließen Sie das Fenster dann.</translation>
+    </message>
 </context>
 <context>
     <name>passwright::MyPasswordPage</name>
@@ -4728,6 +4745,7 @@ nennt den Benutzer, dessen Passwort geändert wird, und andere Befehle lesen kei
     <name>passwright::RulesList</name>
     <message>
         <source>Typed twice the same</source>
+        <extracomment>A rule for new passwords: typed twice.</extracomment>
         <translation>Zweimal gleich eingegeben</translation>
     </message>
     <message>
@@ -5700,6 +5718,11 @@ nennt den Benutzer, dessen Passwort geändert wird, und andere Befehle lesen kei
     <message>
         <source>&amp;Must change at next sign-in</source>
         <translation>Muss bei der nä&amp;chsten Anmeldung ändern</translation>
+    </message>
+    <message>
+        <source>The new password is no longer here: it was wiped when the window was locked. Reset it once more to hand one over.</source>
+        <extracomment>After an unknown outcome was checked: the reset was done, but locking the window has wiped its password</extracomment>
+        <translation>Das neue Passwort ist nicht mehr hier: Es wurde gelöscht, als das Fenster gesperrt wurde. Setzen Sie es noch einmal zurück, um eines zu übergeben.</translation>
     </message>
 </context>
 <context>

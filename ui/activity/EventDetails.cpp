@@ -12,7 +12,7 @@
 namespace passwright {
 namespace {
 
-//: A user's name and user ID
+//! A user's name and user ID.
 QString person(const QString &name, const QString &id)
 {
     if (name.isEmpty() || id.isEmpty())

@@ -107,9 +107,11 @@ void RulesList::rebuild()
     for (const StatusCode status : {StatusCode::PasswordTooShort, StatusCode::PasswordTooLong,
              StatusCode::PasswordNotComplexEnough, StatusCode::PasswordInvalid})
         add(status, ErrorText::rule(m_rules, status));
-    if (m_repeatAsked)
+    if (m_repeatAsked) {
         //: A rule for new passwords: typed twice.
-        add({}, tr("Typed twice the same"));
+        const QString rule = tr("Typed twice the same");
+        add({}, rule);
+    }
     setAllMet(false);
 }
 
