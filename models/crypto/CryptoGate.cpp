@@ -7,6 +7,8 @@
 
 #include <QtCrypto>
 
+#include <openssl/crypto.h>
+
 #include <utility>
 
 namespace passwright {
@@ -90,8 +92,11 @@ CryptoGate::CryptoGate(std::unique_ptr<Private> p)
 
 CryptoGate::~CryptoGate() = default;
 
+// OpenSSL is not taken down when the program exits: QThread::wait() returns before a thread has given back what
+// OpenSSL keeps for it, and both at once end in a crash after all was done. The first call decides.
 Result<std::unique_ptr<CryptoGate>> CryptoGate::open()
 {
+    OPENSSL_init_crypto(OPENSSL_INIT_NO_ATEXIT, nullptr);
     std::unique_ptr<CryptoGate> gate(new CryptoGate(std::make_unique<Private>()));
     const QString failed = whatFails();
     if (!failed.isEmpty())

@@ -5,6 +5,7 @@
 #include "models/crypto/Hmac.h"
 
 #include <QCoreApplication>
+#include <QProcess>
 #include <QTest>
 #include <QtCrypto>
 
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void itOpensAgainAfterClosing();
     void itTellsAboutLockedMemory();
     void withoutThePluginItNamesWhatToInstall();
+    void openSslIsNotTakenDownUnderItsThreads();
 };
 
 //! Runs before QTEST's application is there: set by main().
@@ -67,6 +69,16 @@ void tst_CryptoGate::withoutThePluginItNamesWhatToInstall()
     QVERIFY2(gate.error().subject.contains(QLatin1String("qca-ossl")), qPrintable(gate.error().subject));
     QVERIFY(gate.error().detail.contains(QLatin1String("libqca-qt6-plugins")));
     QVERIFY(gate.error().detail.contains(QLatin1String("scripts/setup.sh")));
+}
+
+// A thread that ends while the program does would meet what is being taken down: a crash after all was done.
+void tst_CryptoGate::openSslIsNotTakenDownUnderItsThreads()
+{
+    QProcess program;
+    program.start(QStringLiteral(PASSWRIGHT_BIN_DIR "/crypto_leaver"), {});
+    QVERIFY(program.waitForFinished());
+    QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(program.exitCode(), 0);
 }
 
 int main(int argc, char **argv)
