@@ -1,14 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Passwright authors
 // SPDX-License-Identifier: Apache-2.0
 #include "BulkPageDesk.h"
-#include "FakeConnection.h"
-#include "OneConnector.h"
 #include "WidgetTestMain.h"
-#include "ui/shell/IdleLock.h"
-#include "ui/shell/MainWindow.h"
-#include "ui/shell/SignedInPage.h"
+#include "tests/ui/StoreWindow.h"
 #include "ui/users/UsersPage.h"
-#include "ui/widgets/ClipboardGuard.h"
 
 using namespace passwright;
 using namespace passwright::test;
@@ -32,61 +27,23 @@ void doubleClick(QAbstractButton *button)
     hints->setMouseDoubleClickInterval(ms);
 }
 
+struct SampleStore
+{
+    StoreHarness harness;
+    SqlStore::Opened store = harness.zato(harness.copyOfZato());
+};
+
 //! The window over the sample Zato database, with a bulk reset of a few users whose new passwords stay in memory.
-struct WindowDesk
+struct WindowDesk : SampleStore, StoreWindow
 {
     WindowDesk()
-        : store(harness.zato(harness.copyOfZato()))
-        , connector([this] { return std::make_shared<StoreConnection>(store); })
-        , clipboard(*QApplication::clipboard(), harness.clock)
-        , window(connector, profiles, secrets, exchange, preferences, harness.clock, harness.random, {}, clipboard,
-              {.application = qApp, .host = QStringLiteral("host"), .bulkFolder = harness.path(QStringLiteral("plans"))})
+        : StoreWindow(harness, [this] { return std::make_shared<StoreConnection>(store); })
     {
-        window.resize(1200, 800);
-        window.show();
-        window.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
-        window.openProfile({.id = QStringLiteral("crm"), .name = QStringLiteral("CRM"), .databasePath = QStringLiteral("/nowhere")});
-        signIn(QStringLiteral("admin1"), QStringLiteral("hQ9nl93UDqGus"));
+        open();
     }
 
-    template<class T>
-    T *find(const char *name) const
-    {
-        for (T *found : window.findChildren<T *>(QLatin1String(name))) {
-            if (found->isVisible())
-                return found;
-        }
-        return nullptr;
-    }
-    [[nodiscard]] bool isSigningIn() const { return find<QAbstractButton>("leaveButton"); }
-    [[nodiscard]] SignedInPage *pages() const { return window.findChild<SignedInPage *>(); }
     [[nodiscard]] BulkPage *page() const { return window.findChild<BulkPage *>(); }
     [[nodiscard]] BulkController &controller() const { return *page()->findChild<BulkController *>(); }
-    [[nodiscard]] IdleLock &idleLock() const { return *window.findChild<IdleLock *>(); }
-    [[nodiscard]] QString note() const
-    {
-        for (const QLabel *label : window.findChildren<QLabel *>()) {
-            if (label->isVisible() && label->text().contains(QStringLiteral("lose")) && label->text().contains(QStringLiteral("window")))
-                return label->text();
-        }
-        return {};
-    }
-
-    void typeSignIn(const QString &userName, const QString &password) const
-    {
-        QTRY_VERIFY(isSigningIn());
-        auto *name = find<QLineEdit>("userName");
-        name->clear();
-        QTest::keyClicks(name, userName);
-        QTest::keyClicks(find<PasswordField>("password"), password);
-        QTest::keyClick(find<PasswordField>("password"), Qt::Key_Return);
-    }
-    void signIn(const QString &userName, const QString &password) const
-    {
-        typeSignIn(userName, password);
-        QTRY_VERIFY_WITH_TIMEOUT(find<QAbstractButton>("signOutButton"), 20'000);
-    }
 
     //! From the users to the beginning of the run.
     void begin(int count) const
@@ -132,16 +89,6 @@ struct WindowDesk
         harness.clock.advance(11LL * 60);
         idleLock().check();
     }
-
-    StoreHarness harness;
-    SqlStore::Opened store;
-    OneConnector connector;
-    MemoryProfiles profiles;
-    MemorySecretStore secrets;
-    MemoryExchange exchange;
-    MemoryPreferences preferences;
-    ClipboardGuard clipboard;
-    MainWindow window;
 };
 
 } // namespace

@@ -4,53 +4,16 @@
 #include "models/sql/SqlUserIndexed.h"
 #include "models/sql/SqlUserSearch.h"
 #include "models/sql/SqliteDialect.h"
+#include "tests/sql/SearchCrowd.h"
 #include "tests/support/CryptoTestMain.h"
-#include "tests/support/RawDatabase.h"
-#include "tests/support/StatementCount.h"
 #include "tests/support/StoreHarness.h"
-#include "tests/support/VmSteps.h"
 
 using namespace passwright;
-
-namespace {
-
+using namespace passwright::test;
 using State = UserQuery::State;
 using Sort = UserQuery::Sort;
 
-//! A row as another program would write it: like the super-user's, but for what is said here.
-void addUser(const RawDatabase &raw, const QString &userName, const QString &displayName, const QString &firstName = {},
-    const QString &middleName = {}, const QString &lastName = {}, const QString &email = {})
-{
-    raw.run(QStringLiteral("INSERT INTO zato_sso_user (user_id, username, display_name, first_name, middle_name, last_name, email,"
-                           " is_active, is_internal, is_super_user, is_locked, creation_ctx, approval_status, approval_status_mod_time,"
-                           " approval_status_mod_by, password, password_is_set, password_must_change, password_last_set,"
-                           " password_expiry, sign_up_status, sign_up_time, sign_up_confirm_token)"
-                           " SELECT 'zusr-of-' || ?, ?, ?, ?, ?, ?, ?, 1, 0, 0, 0, 'null', 'approved', sign_up_time, 'auto', '', 1, 0,"
-                           " password_last_set, password_expiry, 'final', sign_up_time, 'token-' || ?"
-                           " FROM zato_sso_user WHERE username = 'admin1'"),
-        {userName, userName, displayName, firstName, middleName, lastName, email, userName});
-}
-
-//! \p count users u000000, u000001 and so on, in one statement, of whom every 50th is locked.
-void addCrowd(const RawDatabase &raw, int count)
-{
-    raw.run(QStringLiteral(
-                "WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i + 1 < ?)"
-                " INSERT INTO zato_sso_user (user_id, username, display_name, first_name, last_name, email, is_active, is_internal,"
-                " is_super_user, is_locked, creation_ctx, approval_status, approval_status_mod_time, approval_status_mod_by, password,"
-                " password_is_set, password_must_change, password_last_set, password_expiry, sign_up_status, sign_up_time,"
-                " sign_up_confirm_token)"
-                " SELECT 'zusr' || i, printf('u%06d', i), char(97 + i % 26, 97 + i / 26 % 26, 97 + i % 7) || printf(' Smith%d', i % 1000),"
-                " NULL, NULL, printf('u%06d@example.com', i), 1, 0, 0, i % 50 = 0, 'null', 'approved', '2026-01-01 00:00:00.000000',"
-                " 'auto', '', 1, i % 60 = 0, printf('2026-%02d-01 00:00:00.000000', 1 + i % 11),"
-                " printf('2026-%02d-%02d 00:00:00.000000', 1 + i % 12, 1 + i % 28), 'final', '2026-01-01 00:00:00.000000', 'token' || i"
-                " FROM n"),
-        {count});
-}
-
-} // namespace
-
-//! The search of a database: what it finds, that it follows whoever writes, and that it reads no more than it shows.
+//! The search of a database: what it finds, and that it follows whoever writes.
 class tst_SqlUserSearch : public QObject
 {
     Q_OBJECT
@@ -75,10 +38,6 @@ private Q_SLOTS:
     void twoFrequentWordsFindWhoHasBoth();
     void pagesOfEverySizeAreWhole();
     void nothingStaysOpenAfterASearch();
-    void aPageIsFewExchanges_data();
-    void aPageIsFewExchanges();
-    void nobodyIsReadWhoIsNotShown_data();
-    void nobodyIsReadWhoIsNotShown();
 
 private:
     [[nodiscard]] QStringList found(UserQuery query) const;
@@ -425,112 +384,6 @@ void tst_SqlUserSearch::nothingStaysOpenAfterASearch()
     QCOMPARE(QFileInfo(m_store->path() + QStringLiteral("-wal")).size(), 0);
     m_raw->run(QStringLiteral("ALTER TABLE zato_sso_user ADD COLUMN note TEXT"));
     QCOMPARE(found({.text = QStringLiteral("u000001")}), QStringList{QStringLiteral("u000001")});
-}
-
-void tst_SqlUserSearch::aPageIsFewExchanges_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<int>("state");
-    QTest::addColumn<int>("sort");
-    QTest::addColumn<int>("statements"); // what is asked first, the list, and the users on the page; a look at who matches
-    QTest::newRow("everybody") << QString() << -1 << static_cast<int>(Sort::BestMatch) << 3;
-    QTest::newRow("a word") << QStringLiteral("smith") << -1 << static_cast<int>(Sort::BestMatch) << 3;
-    QTest::newRow("nobody") << QStringLiteral("nobody") << -1 << static_cast<int>(Sort::BestMatch) << 2;
-    QTest::newRow("a user name") << QStringLiteral("u000777") << -1 << static_cast<int>(Sort::BestMatch) << 3;
-    QTest::newRow("a user ID") << QStringLiteral("zusr777") << -1 << static_cast<int>(Sort::BestMatch) << 3;
-    QTest::newRow("locked") << QString() << static_cast<int>(State::Locked) << static_cast<int>(Sort::UserName) << 3;
-    QTest::newRow("two frequent words") << QStringLiteral("smith u") << -1 << static_cast<int>(Sort::BestMatch) << 3;
-    QTest::newRow("a rare word and a frequent one") << QStringLiteral("smith u00012") << -1 << static_cast<int>(Sort::BestMatch) << 4;
-}
-
-// Each is a way to a server and back.
-void tst_SqlUserSearch::aPageIsFewExchanges()
-{
-    QFETCH(QString, text);
-    QFETCH(int, state);
-    QFETCH(int, sort);
-    QFETCH(int, statements);
-    addCrowd(*m_raw, 2000);
-    const SqliteDialect dialect;
-    QVERIFY(SqlUserIndex(m_raw->database(), dialect).followWholly().ok());
-    UserQuery query{.text = text, .sort = static_cast<Sort>(sort), .limit = 100};
-    if (state >= 0)
-        query.state = static_cast<State>(state);
-    const StatementCount count(m_raw->database());
-    const auto page = SqlUserSearch(m_raw->database(), dialect, SqlCipher(), m_harness->clock.nowUtc()).run(query);
-    QVERIFY(page.ok());
-    QCOMPARE(page->users.isEmpty(), text == QStringLiteral("nobody"));
-    QCOMPARE(count.count(), statements);
-}
-
-void tst_SqlUserSearch::nobodyIsReadWhoIsNotShown_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<int>("state");
-    QTest::addColumn<int>("sort");
-    QTest::addColumn<bool>("looks"); // at as many as SqlUserSearch allows itself, to pick from or to walk past
-    const auto row = [](const char *name, const char *text, int state, Sort sort, bool looks = false) {
-        QTest::newRow(name) << QString::fromLatin1(text) << state << static_cast<int>(sort) << looks;
-    };
-    const auto number = [](State state) { return static_cast<int>(state); };
-    row("everybody", "", -1, Sort::BestMatch);
-    row("everybody by name", "", -1, Sort::Name);
-    row("everybody by last set", "", -1, Sort::LastSet);
-    row("everybody by expiry", "", -1, Sort::Expiry);
-    row("one letter", "s", -1, Sort::BestMatch);
-    row("three letters", "u00", -1, Sort::BestMatch);
-    row("of all addresses", "example", -1, Sort::BestMatch);
-    row("one person", "u000777", -1, Sort::BestMatch);
-    row("nobody", "nobody", -1, Sort::BestMatch);
-    row("two frequent words", "smith u", -1, Sort::BestMatch);
-    row("a rare word and a frequent one", "smith u00012", -1, Sort::BestMatch);
-    row("two frequent words by expiry", "smith u", -1, Sort::Expiry);
-    row("locked", "", number(State::Locked), Sort::BestMatch);
-    row("locked by expiry", "", number(State::Locked), Sort::Expiry);
-    row("locked and a frequent word", "smith", number(State::Locked), Sort::BestMatch);
-    row("not approved, which nobody is", "smith", number(State::NotApproved), Sort::Name);
-    row("expired", "", number(State::Expired), Sort::Expiry);
-    row("expires soon, by name", "", number(State::ExpiresWithin), Sort::Name, true);
-    row("expires soon and a frequent word", "smith", number(State::ExpiresWithin), Sort::BestMatch, true);
-}
-
-// Counted, not timed: the steps of SQLite's virtual machine are the same on every computer. A scan of 40,000 users
-// takes at least five for each.
-void tst_SqlUserSearch::nobodyIsReadWhoIsNotShown()
-{
-    QFETCH(QString, text);
-    QFETCH(int, state);
-    QFETCH(int, sort);
-    QFETCH(bool, looks);
-    UserQuery query{.text = text, .sort = static_cast<Sort>(sort), .limit = 100};
-    if (state >= 0)
-        query.state = static_cast<State>(state);
-    const auto stepsAmong = [this, &query](int count) -> qint64 {
-        static std::map<int, std::unique_ptr<StoreHarness>> harnesses;
-        auto &harness = harnesses[count];
-        const bool isNew = !harness;
-        if (isNew) {
-            harness = std::make_unique<StoreHarness>();
-            harness->own(harness->path(QStringLiteral("crowd.sqlite"))).reset();
-        }
-        RawDatabase raw(harness->path(QStringLiteral("crowd.sqlite")));
-        raw.run(QStringLiteral("PRAGMA synchronous = OFF"));
-        if (isNew) {
-            addCrowd(raw, count);
-            if (!SqlUserIndex(raw.database(), SqliteDialect()).followWholly().ok())
-                qFatal("cannot list the crowd");
-        }
-        const SqliteDialect dialect;
-        const SqlCipher cipher;
-        const VmSteps steps(raw.database());
-        const auto page = SqlUserSearch(raw.database(), dialect, cipher, m_harness->clock.nowUtc()).run(query);
-        if (!page.ok())
-            qFatal("%s", qUtf8Printable(page.error().detail));
-        return steps.count();
-    };
-    const qint64 few = stepsAmong(5000);
-    const qint64 many = stepsAmong(40000);
-    QVERIFY2(many <= (looks ? 30000 : few * 3 / 2), qPrintable(QStringLiteral("%1 steps among 5,000 and %2 among 40,000").arg(few).arg(many)));
 }
 
 PASSWRIGHT_CRYPTO_TEST_MAIN(tst_SqlUserSearch)

@@ -1,22 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Passwright authors
 // SPDX-License-Identifier: Apache-2.0
 #include "TransferPageDesk.h"
-#include "tests/ui/FakeConnection.h"
-#include "tests/ui/OneConnector.h"
+#include "tests/ui/StoreWindow.h"
 #include "tests/ui/WidgetTestMain.h"
 #include "ui/activity/ActivityPage.h"
-#include "ui/shell/IdleLock.h"
-#include "ui/shell/MainWindow.h"
-#include "ui/shell/SignedInPage.h"
 #include "ui/transfer/ExportController.h"
 #include "ui/users/UsersPage.h"
-#include "ui/widgets/ClipboardGuard.h"
-#include "ui/widgets/PasswordField.h"
 
 #include <QDir>
 #include <QFileDialog>
-#include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 
 using namespace passwright;
@@ -27,42 +19,14 @@ namespace {
 constexpr int people = 4 * UserExport::pageSize;
 
 //! The window over a database of our own, with its super-user signed in.
-struct WindowDesk : TransferPageDesk
+struct WindowDesk : TransferPageDesk, StoreWindow
 {
     WindowDesk()
-        : connector([this] { return std::make_shared<TransferConnection>(store); })
-        , clipboard(*QApplication::clipboard(), harness.clock)
-        , window(connector, profiles, secrets, exchange, preferences, harness.clock, harness.random, {}, clipboard,
-              {.application = qApp, .host = QStringLiteral("host")})
+        : StoreWindow(harness, [this] { return std::make_shared<TransferConnection>(store); })
     {
         const QString many = manyUsers(people);
         QVERIFY(import(many, UserImport::Mode::Run).ok() && QFile::remove(many));
-        window.resize(1200, 800);
-        window.show();
-        window.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
-        window.openProfile({.id = QStringLiteral("own"), .name = QStringLiteral("Own"), .databasePath = QStringLiteral("/nowhere")});
-        QTRY_VERIFY(part<PasswordField>("password"));
-        QTest::keyClicks(part<QLineEdit>("userName"), QStringLiteral("admin1"));
-        QTest::keyClicks(part<PasswordField>("password"), QStringLiteral("hQ9nl93UDqGus"));
-        QTest::keyClick(part<PasswordField>("password"), Qt::Key_Return);
-        QTRY_VERIFY_WITH_TIMEOUT(part<QAbstractButton>("signOutButton"), 20'000);
-    }
-
-    template<class T>
-    T *part(const char *name) const
-    {
-        return TransferPageDesk::part<T>(window, name);
-    }
-    [[nodiscard]] bool isSigningIn() const { return part<QAbstractButton>("leaveButton"); }
-    [[nodiscard]] SignedInPage *pages() const { return window.findChild<SignedInPage *>(); }
-    [[nodiscard]] QString note() const
-    {
-        for (const QLabel *label : window.findChildren<QLabel *>()) {
-            if (label->isVisible() && label->text().contains(QStringLiteral("close the window")))
-                return label->text();
-        }
-        return {};
+        open();
     }
 
     //! Of everybody; under way when it returns.
@@ -78,8 +42,8 @@ struct WindowDesk : TransferPageDesk
     void exportTrail()
     {
         QTest::keyClick(&window, Qt::Key_3, Qt::ControlModifier);
-        QTRY_VERIFY(part<QAbstractButton>("save"));
-        QTest::mouseClick(part<QAbstractButton>("save"), Qt::LeftButton);
+        QTRY_VERIFY(find<QAbstractButton>("save"));
+        QTest::mouseClick(find<QAbstractButton>("save"), Qt::LeftButton);
         chooseFile();
     }
     void chooseFile() const
@@ -101,14 +65,6 @@ struct WindowDesk : TransferPageDesk
         QFile file(path());
         return file.open(QIODevice::ReadOnly) ? file.readAll().count('\n') : 0;
     }
-
-    OneConnector connector;
-    MemoryProfiles profiles;
-    MemorySecretStore secrets;
-    MemoryExchange exchange;
-    MemoryPreferences preferences;
-    ClipboardGuard clipboard;
-    MainWindow window;
 };
 
 } // namespace
@@ -130,7 +86,7 @@ private Q_SLOTS:
         QVERIFY2(desk.note().isEmpty(), qPrintable(desk.note()));
         QCOMPARE(desk.files(), QStringList{QStringLiteral("list.csv")});
         QCOMPARE(desk.lines(), 1 + 1 + people);
-        QVERIFY(desk.part<OutcomeBanner>("exportBanner"));
+        QVERIFY(desk.find<OutcomeBanner>("exportBanner"));
         QVERIFY(desk.window.close());
     }
 
@@ -139,7 +95,7 @@ private Q_SLOTS:
         WindowDesk desk;
         desk.exportUsers();
         QVERIFY(!desk.window.close());
-        QTest::mouseClick(desk.part<QAbstractButton>("transferStop"), Qt::LeftButton);
+        QTest::mouseClick(desk.find<QAbstractButton>("transferStop"), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(!desk.pages()->isBusy(), 60'000);
         QVERIFY(desk.window.close());
         QTRY_COMPARE(desk.files(), QStringList());
@@ -171,7 +127,7 @@ private Q_SLOTS:
         WindowDesk desk;
         desk.exportUsers();
         desk.harness.clock.advance(11LL * 60);
-        desk.window.findChild<IdleLock *>()->check();
+        desk.idleLock().check();
         QVERIFY2(!desk.isSigningIn(), "the export comes to its end first");
         QTRY_VERIFY_WITH_TIMEOUT(desk.isSigningIn(), 60'000);
         QCOMPARE(desk.lines(), 1 + 1 + people);
