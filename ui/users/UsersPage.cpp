@@ -292,6 +292,7 @@ void UsersPage::takeRows()
     if (account && (isOutOfDate || m_awaited == chosen)) {
         m_awaited.clear();
         m_panel->choose(*account);
+        fitColumns();
     }
     showSide();
 }
