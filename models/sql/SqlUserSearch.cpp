@@ -81,9 +81,9 @@ Result<SqlUserSearch::Survey> SqlUserSearch::surveyed(const SqlUserTerms &terms,
     if (!first.ok() || !first->isBehind)
         return first;
     const auto followed = SqlUserIndex(m_reader, m_dialect).follow();
-    if (!followed.ok() && followed.error().kind != Error::Kind::Busy)
-        return followed.error();
-    return survey(terms, rest, userId);
+    if (followed.ok())
+        return survey(terms, rest, userId);
+    return followed.error().kind == Error::Kind::Busy ? first : followed.error();
 }
 
 Result<SqlUserSearch::Survey> SqlUserSearch::survey(const SqlUserTerms &terms, const Range &rest, const QString &userId)
